@@ -1,20 +1,12 @@
 import { z } from 'zod'
-
-/** The longest word, title and paragraph a factsheet may carry: a limit on input, not a style rule. */
-const title = z.string().trim().min(1).max(300)
-const paragraph = z.string().trim().min(1).max(6000)
-const paragraphs = z.array(paragraph).max(60)
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(120)
+import { paragraphSchema, paragraphsSchema, slugSchema, titleSchema } from './written-text.ts'
 
 /** A date as exact as it is known: `2012`, `2012-01` or `2012-01-31`. */
 export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 
 const provenance = {
   /** Who counted, in Dutch: "CBS", "opgave van de gemeente". Null when the source names nobody. */
-  source: title.nullable(),
+  source: titleSchema.nullable(),
   date: partialDateSchema.nullable(),
 }
 
@@ -45,7 +37,7 @@ export type PublishedVerdict = z.infer<typeof verdictSchema>
 
 /** A policy document named as source; `received: false` means: named in the study, never seen by STJ. */
 export const citedDocumentSchema = z.strictObject({
-  title,
+  title: titleSchema,
   page: z.number().int().positive().nullable(),
   received: z.boolean(),
 })
@@ -53,10 +45,10 @@ export type CitedDocument = z.infer<typeof citedDocumentSchema>
 
 const indicatorSchema = z.strictObject({
   code: z.string().min(1).max(20),
-  statement: paragraph,
+  statement: paragraphSchema,
   verdict: verdictSchema,
   /** Why there is no verdict; null beside the two other verdicts. */
-  reason: paragraph.nullable(),
+  reason: paragraphSchema.nullable(),
 })
 
 const findingSchema = z.strictObject({
@@ -64,36 +56,36 @@ const findingSchema = z.strictObject({
   criterion: z.string().min(1).max(20),
   indicators: z.array(indicatorSchema).min(1).max(40),
   /** The text, one string per paragraph. */
-  text: paragraphs.min(1),
-  pointsOfAttention: paragraphs,
+  text: paragraphsSchema.min(1),
+  pointsOfAttention: paragraphsSchema,
   documents: z.array(citedDocumentSchema).max(60),
 })
 
 /** Chosen by people: either side may be empty, whatever the verdicts say. */
 export const conclusionSchema = z.strictObject({
   theme: z.string().min(1).max(20),
-  strengths: paragraphs,
-  improvements: paragraphs,
+  strengths: paragraphsSchema,
+  improvements: paragraphsSchema,
 })
 
 export const approachStartSchema = z.strictObject({
   date: partialDateSchema.nullable(),
   pilot: z.boolean(),
-  note: paragraph.nullable(),
+  note: paragraphSchema.nullable(),
 })
 
 const approachSchema = z.strictObject({
-  slug,
-  name: title,
-  description: paragraphs,
+  slug: slugSchema,
+  name: titleSchema,
+  description: paragraphsSchema,
   start: approachStartSchema,
   /** Families helped now; not the families who could be helped. */
   familiesServed: figureSchema,
   /** This approach's own word for the director ("werker", "gezinscoach"). */
-  directorTerm: title.nullable(),
+  directorTerm: titleSchema.nullable(),
   respondents: z.strictObject({
-    municipality: title,
-    partners: z.array(z.strictObject({ organisation: title, unit: title.nullable() })).max(3),
+    municipality: titleSchema,
+    partners: z.array(z.strictObject({ organisation: titleSchema, unit: titleSchema.nullable() })).max(3),
   }),
   findings: z.array(findingSchema).max(60),
   conclusions: z.array(conclusionSchema).max(20),
@@ -101,8 +93,8 @@ const approachSchema = z.strictObject({
 
 const themeHeadingSchema = z.strictObject({
   code: z.string().min(1).max(20),
-  name: title,
-  criteria: z.array(z.strictObject({ code: z.string().min(1).max(20), name: title })).max(20),
+  name: titleSchema,
+  criteria: z.array(z.strictObject({ code: z.string().min(1).max(20), name: titleSchema })).max(20),
 })
 
 /** Facts about the gemeente, each with its source and date. */
@@ -110,22 +102,22 @@ export const municipalityContextSchema = z.strictObject({
   population: figureSchema,
   householdsWithChildren: figureSchema,
   estimatedFamilies: figureSchema,
-  paragraphs,
+  paragraphs: paragraphsSchema,
 })
 
-export const notAssessedSchema = z.strictObject({ name: title, reason: paragraph })
+export const notAssessedSchema = z.strictObject({ name: titleSchema, reason: paragraphSchema })
 
 /** Everything one published version of a factsheet says, free of any rendering. */
 export const factsheetSchema = z.strictObject({
   format: z.literal('toezicht-factsheet/1'),
-  municipality: z.strictObject({ slug, name: title }),
-  study: z.strictObject({ slug, name: title, fictional: z.boolean(), archive: z.boolean() }),
+  municipality: z.strictObject({ slug: slugSchema, name: titleSchema }),
+  study: z.strictObject({ slug: slugSchema, name: titleSchema, fictional: z.boolean(), archive: z.boolean() }),
   version: z.number().int().positive(),
-  /** A calendar day in Europe/Amsterdam; null until published. */
-  publishedOn: z.iso.date().nullable(),
+  /** A calendar day in Europe/Amsterdam, null until published; from an archive as exact as it is known ("2013-09"). */
+  publishedOn: partialDateSchema.nullable(),
   origin: z.enum(['archive', 'study']),
   context: municipalityContextSchema,
-  framework: z.strictObject({ version: title, themes: z.array(themeHeadingSchema).min(1).max(20) }),
+  framework: z.strictObject({ version: titleSchema, themes: z.array(themeHeadingSchema).min(1).max(20) }),
   approaches: z.array(approachSchema).min(1).max(20),
   notAssessed: z.array(notAssessedSchema).max(20),
 })
