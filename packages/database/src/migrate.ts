@@ -23,10 +23,16 @@ export function roleUrl(ownerUrl: string, secret: string, role: LoginRole): stri
 
 /** Brings the schema up to date as its owner and sets the login roles' passwords. Safe to run twice at once. */
 export async function migrate(ownerUrl: string, secret: string): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }) })
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
+  })
   try {
     await allowLogins(db, secret)
-    const migrator = new Migrator({ db, provider: { getMigrations: readMigrations }, migrationTableSchema: 'migration' })
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: readMigrations },
+      migrationTableSchema: 'migration',
+    })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
     await allowLogins(db, secret)

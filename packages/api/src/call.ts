@@ -1,0 +1,24 @@
+import type { SessionHash, Store } from '@toezicht/database/store'
+import type { Storage } from '@toezicht/documents/storage'
+
+/** What every procedure gets: who asks, through which store, from where. Built once per request by the app's server.ts. */
+export interface Call {
+  readonly store: Store
+  /** Reads published factsheets only (role public_reader); for signed-out routes of the portal. */
+  readonly publicStore: Store | null
+  readonly storage: Storage | null
+  readonly session: SessionHash
+  readonly requestId: string
+  /** The caller's network address, for rate limits; never logged beside an account. */
+  readonly clientAddress: string
+  readonly mode: 'demo' | 'production'
+  readonly portalUrl: string
+  readonly consoleUrl: string
+  /** Keys the TOTP secrets at rest. */
+  readonly secret: string
+  now(): Date
+  /** Sets the session cookie of this app on the response; null clears it. */
+  setSessionToken(token: string | null): void
+  /** Names the actor in this request's log line. */
+  noteActor(accountId: string): void
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import { type Changing, queryOf } from '../transaction.ts'
+
+/** Enqueues a job, to run after this transaction commits. */
+export async function enqueueJob(changing: Changing, job: string, payload: Record<string, unknown>): Promise<void> {
+  await sql`select access.enqueue(${job}, ${JSON.stringify(payload)}::jsonb)`.execute(queryOf(changing))
+}
+
+export interface QueuedMail {
+  study: string | null
+  name: string
+  address: string
+  template: string
+  parameters: Record<string, string>
+}
+
+/** Queues a mail, to be delivered after this transaction commits. */
+export async function queueMail(changing: Changing, mail: QueuedMail): Promise<void> {
+  await sql`select access.queue_mail(${mail.study}, ${mail.name}, ${mail.address}, ${mail.template},
+    ${JSON.stringify(mail.parameters)}::jsonb)`.execute(queryOf(changing))
+}
