@@ -53,7 +53,7 @@ function respondentGaps(respondents: CheckedApproach['respondents'], path: strin
   const seen = new Set<string>()
   return respondents.partners.flatMap((partner, index) => {
     const key = JSON.stringify([partner.organisation, partner.unit])
-    const twice = seen.has(key)
+    const twice = partner.organisation !== '' && seen.has(key)
     seen.add(key)
     return twice
       ? [

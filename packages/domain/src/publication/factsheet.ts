@@ -26,7 +26,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
     min: z.number().int().nonnegative(),
     max: z.number().int().nonnegative(),
     ...provenance,
-  }),
+  }).refine((range) => range.min <= range.max, { path: ['max'], error: 'Het hoogste aantal is lager dan het laagste.' }),
   z.strictObject({ kind: z.literal('no-estimate'), ...provenance }),
   z.strictObject({ kind: z.literal('not-stated') }),
 ])

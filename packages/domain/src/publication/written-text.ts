@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** No control characters (tab and line break apart) and no half emoji: neither PostgreSQL nor PDF can hold them. */
-const printable = /^[^\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u
+const printable = /^[^\uD800-\uDFFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u
 
 const written = z.string().regex(/\S/).regex(printable)
 
