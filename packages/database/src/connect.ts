@@ -1,4 +1,4 @@
-import { Pool } from 'pg'
+import { Pool, types } from 'pg'
 import { NamedClient } from './named-client.ts'
 
 /** One pool of connections as one login role. */
@@ -30,6 +30,7 @@ export function connect(url: string, options: ConnectOptions): Connection {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
+    types: { getTypeParser },
     statement_timeout: options.statementTimeout ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
   })
@@ -45,6 +46,10 @@ export function connect(url: string, options: ConnectOptions): Connection {
     },
   }
 }
+
+/** A date without a time stays `YYYY-MM-DD`: as a local midnight it would be the day before in UTC. */
+const getTypeParser: typeof types.getTypeParser = (type: number, format?: 'text' | 'binary') =>
+  type === types.builtins.DATE ? (value: string) => value : types.getTypeParser(type, format as 'text')
 
 /** Callers that ask at the same moment share one round trip: a health check never crowds out the work. */
 function sharePing(ping: () => Promise<number>): () => Promise<number> {

@@ -14,7 +14,7 @@ begin
       end;
     end if;
   end loop;
-  if not pg_has_role(current_user, 'keeper', 'member') then
+  if not pg_has_role(current_user, 'keeper', 'usage') then
     execute format('grant keeper to %I', current_user);
   end if;
   execute format('revoke all on database %I from public', current_database());

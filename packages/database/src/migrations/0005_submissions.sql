@@ -156,7 +156,8 @@ end
 $$;
 
 -- Sends a submission: saves the given answers, freezes everything as the next version, closes it for writing, and queues
--- comparing and the receipt. p_questions: [{question, asked}] in order, as the rule judged it from the controlling answers whose
+-- comparing and the receipt. p_questions: [{question, asked, unknown}] in order (unknown: code of its "weet ik niet", or null), as the rule
+-- judged it from the controlling answers whose
 -- versions stand in p_controls ({question: version}); when these changed meanwhile: {refused: changed}. Only a coordinator sends.
 create function access.send_submission(
   p_session text, p_submission uuid, p_key uuid, p_items jsonb, p_questions jsonb, p_controls jsonb, p_blanks_confirmed boolean)
@@ -209,19 +210,31 @@ begin
   end if;
 
   select jsonb_agg(jsonb_build_object(
-      'question', q.question, 'asked', q.asked,
+      'question', q.question,
+      'state', case
+        when not q.asked then 'not-asked'
+        when a.value is null and d.documents is null then 'blank'
+        when a.value -> 'options' = jsonb_build_array(q.unknown) then 'unknown'
+        else 'answered' end,
       'value', case when q.asked then a.value end,
       'explanation', case when q.asked then a.explanation end,
-      'documents', case when q.asked then coalesce(d.documents, '[]'::jsonb) else '[]'::jsonb end)),
-    jsonb_agg(q.question) filter (where q.asked and a.value is null and d.documents is null)
+      'documents', case when q.asked then coalesce(d.documents, '[]'::jsonb) else '[]'::jsonb end) order by q.position),
+    jsonb_agg(q.question order by q.position) filter (where q.asked and a.value is null and d.documents is null)
   into frozen, blanks
-  from (select e ->> 'question' as question, (e ->> 'asked')::boolean as asked
-        from jsonb_array_elements(p_questions) e) q
+  from (select e.value ->> 'question' as question, (e.value ->> 'asked')::boolean as asked, e.value ->> 'unknown' as unknown, e.ordinality as position
+        from jsonb_array_elements(p_questions) with ordinality e) q
   left join public.answers a on a.submission_id = p_submission and a.question_code = q.question
   left join (
-    select question_code, jsonb_agg(jsonb_build_object('id', id, 'title', title, 'kind', kind, 'sha256', sha256) order by uploaded_at, id) as documents
+    select question_code, jsonb_agg(jsonb_build_object('id', id, 'title', title) order by uploaded_at, id) as documents
     from public.policy_documents where submission_id = p_submission and removed_at is null group by question_code
   ) d on d.question_code = q.question;
+  select jsonb_build_object('frameworkVersion', d.framework_version, 'questionnaire', s.questionnaire, 'answers', frozen) into frozen
+  from public.submissions s
+  join public.respondents r on r.id = s.respondent_id
+  join public.assessments a on a.id = r.assessment_id
+  join public.participations p on p.id = a.participation_id
+  join public.rounds d on d.id = p.round_id
+  where s.id = p_submission;
   if blanks is not null and not p_blanks_confirmed then
     return jsonb_build_object('refused', 'blanks', 'blanks', blanks);
   end if;

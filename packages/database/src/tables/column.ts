@@ -1,0 +1,7 @@
+import type { ColumnType } from 'kysely'
+
+/** jsonb: read as a parsed value whose shape the repository states, written as JSON text. */
+export type Json = ColumnType<unknown, string, string>
+
+/** A date without a time, `YYYY-MM-DD`. */
+export type Day = string

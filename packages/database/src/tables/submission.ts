@@ -1,0 +1,66 @@
+import type { Generated } from 'kysely'
+import type { Day, Json } from './column.ts'
+
+export interface SubmissionsTable {
+  id: Generated<string>
+  study_id: string
+  respondent_id: string
+  questionnaire: string
+  status: Generated<string>
+  status_reason: string | null
+  deadline: Day
+  latest_version: Generated<number>
+  created_at: Generated<Date>
+}
+
+export interface AnswersTable {
+  submission_id: string
+  question_code: string
+  value: Json | null
+  explanation: string | null
+  version: number
+  saved_at: Date
+  saved_by: string
+}
+
+export interface AnswerHistoryTable {
+  submission_id: string
+  question_code: string
+  version: number
+  value: Json | null
+  explanation: string | null
+  saved_at: Date
+  saved_by: string
+  request_key: string
+}
+
+export interface SubmissionVersionsTable {
+  id: Generated<string>
+  study_id: string
+  submission_id: string
+  number: number
+  receipt: string
+  content: Json
+  request_key: string
+  sent_by: string | null
+  sent_at: Generated<Date>
+}
+
+export interface PolicyDocumentsTable {
+  id: Generated<string>
+  study_id: string
+  submission_id: string
+  question_code: string
+  title: string
+  kind: string | null
+  file_name: string
+  media_type: string
+  byte_size: string
+  sha256: string
+  storage_key: string
+  scan: Generated<string>
+  uploaded_by: string
+  uploaded_at: Generated<Date>
+  removed_at: Date | null
+  sent_in_version: number | null
+}
