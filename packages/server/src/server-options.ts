@@ -1,0 +1,46 @@
+import type { BodyLimit } from './body.ts'
+import type { WriteLog } from './log.ts'
+import type { RequestContext } from './request-context.ts'
+
+/** A fetch-style handler: Hono's `app.fetch`, tRPC's adapter, or a plain function. */
+export type Handle = (request: Request, context: RequestContext) => Response | Promise<Response>
+
+export interface Mount {
+  /** `/trpc` takes `/trpc` and everything under `/trpc/`. */
+  prefix: string
+  handle: Handle
+  /** A program asks here: refusals are typed JSON, bodies must be well-formed JSON, no page policy. */
+  json?: boolean
+  /** False for handlers whose answers are small or already encoded: nothing is read again to compress it. */
+  compress?: boolean
+}
+
+export interface ServerOptions {
+  /** In the log: portal or console. */
+  name: string
+  host: string
+  port: number
+  /** The address people use: its origin is the only one whose unsafe requests are taken. */
+  publicUrl: URL
+  version: string
+  /** Believe one hop of X-Forwarded-For. */
+  trustsProxy?: boolean
+  /** The Remix client build. */
+  clientDirectory: string
+  /** The database's latency in milliseconds; rejects when it is away. */
+  databaseLatency(): Promise<number>
+  mounts?: readonly Mount[]
+  /** Paths that take larger bodies, streamed. Others take 256 KB. */
+  bodyLimits?: readonly BodyLimit[]
+  /** Pages that carry no script and no nonce. */
+  isPublicPage?(path: string): boolean
+  /** Everything that is no file and no mount: Remix. */
+  page: Handle
+  log?: WriteLog
+}
+
+export interface RunningServer {
+  readonly port: number
+  /** Takes no new request, lets those under way finish, and is closed within `milliseconds` (8,000). */
+  stop(milliseconds?: number): Promise<void>
+}
