@@ -1,4 +1,5 @@
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
+import { ownContradictions } from './own-contradictions.ts'
 import { questionsA, sectionA } from './section-a.ts'
 import { terms } from './terms.ts'
 import { questions1, section1, theme1 } from './theme-1.ts'
@@ -15,4 +16,5 @@ export const ggsr2013: AssessmentFramework = {
   sections: [sectionA, section1, section2, section3, section4, section5],
   terms,
   questions: [...questionsA, ...questions1, ...questions2, ...questions3, ...questions4, ...questions5],
+  ownContradictions,
 }

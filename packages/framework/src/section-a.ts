@@ -29,6 +29,8 @@ export const questionsA: Question[] = [
     text: 'Hoeveel gezinnen krijgen nu hulp via deze aanpak?',
     help: 'Tel alleen gezinnen die nu hulp krijgen. Gezinnen die wachten, telt u niet mee.',
     answerType: 'number',
+    unit: 'count',
+    topic: 'als aantal gezinnen dat nu hulp krijgt',
     options: [],
     level: 'approach',
     comparison: 'number',

@@ -108,6 +108,8 @@ export const questions1: Question[] = [
     text: 'Hoeveel gezinnen zijn dat ongeveer? Geef het laagste en het hoogste aantal.',
     help: 'Weet u het precies? Vul dan twee keer hetzelfde aantal in.',
     answerType: 'number-range',
+    unit: 'count',
+    topic: 'als aantal gezinnen in deze groep',
     options: [],
     condition: { question: 'V1.1.2a', anyOf: ['yes'] },
     level: 'municipality',

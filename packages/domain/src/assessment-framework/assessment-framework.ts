@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questionSchema, sectionCodes } from '../questionnaire/question.ts'
+import { questionCodeSchema, questionSchema, sectionCodes } from '../questionnaire/question.ts'
 
 const name = z.string().trim().min(1).max(300)
 
@@ -30,6 +30,24 @@ export type Section = z.infer<typeof sectionSchema>
 export const termSchema = z.strictObject({ term: name, meaning: z.string().trim().min(1).max(600) })
 export type Term = z.infer<typeof termSchema>
 
+/**
+ * Answers of one respondent that cannot all be true; the control page points at them before sending. Each part holds when
+ * one of these options is chosen, or when the number is 0 or above 0.
+ */
+export const ownContradictionSchema = z.strictObject({
+  all: z
+    .array(
+      z.union([
+        z.strictObject({ question: questionCodeSchema, anyOf: z.array(z.string()).min(1).max(40) }),
+        z.strictObject({ question: questionCodeSchema, number: z.enum(['zero', 'above-zero']) }),
+      ]),
+    )
+    .min(2)
+    .max(5),
+  message: name,
+})
+export type OwnContradiction = z.infer<typeof ownContradictionSchema>
+
 /** A round freezes one version of this: what is judged, what is asked and how answers are compared. */
 export const assessmentFrameworkSchema = z.strictObject({
   version: z
@@ -41,6 +59,7 @@ export const assessmentFrameworkSchema = z.strictObject({
   sections: z.array(sectionSchema).min(1),
   terms: z.array(termSchema),
   questions: z.array(questionSchema).min(1),
+  ownContradictions: z.array(ownContradictionSchema).max(40),
 })
 export type AssessmentFramework = z.infer<typeof assessmentFrameworkSchema>
 

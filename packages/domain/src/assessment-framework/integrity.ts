@@ -45,6 +45,7 @@ export function findDefects(candidate: unknown, expected: FrameworkFigures): Def
     ...nestingDefects(framework),
     ...coverageDefects(framework),
     ...framework.questions.flatMap((question) => questionDefects(framework, question)),
+    ...contradictionDefects(framework),
   ]
 }
 
@@ -100,4 +101,18 @@ function coverageDefects(framework: AssessmentFramework): Defect[] {
       .filter((question) => !sections.has(question.theme))
       .map((question) => ({ path: `questions.${question.code}.theme`, reason: `no section ${question.theme}` })),
   ]
+}
+
+function contradictionDefects(framework: AssessmentFramework): Defect[] {
+  return framework.ownContradictions.flatMap((contradiction, index) =>
+    contradiction.all.flatMap((part) => {
+      const path = `ownContradictions.${index}.${part.question}`
+      const question = framework.questions.find((each) => each.code === part.question)
+      if (question === undefined) return [{ path, reason: 'no such question' }]
+      if ('number' in part) return question.answerType === 'number' ? [] : [{ path, reason: 'is not a number' }]
+      return part.anyOf
+        .filter((code) => !question.options.some((option) => option.code === code))
+        .map((code) => ({ path, reason: `no option ${code}` }))
+    }),
+  )
 }

@@ -54,8 +54,10 @@ function claimReasons(question: Question): Reason[] {
     }
     if (option.claim?.startsWith('dat ')) found.push([`options.${option.code}.claim`, 'leave out "dat"'])
   }
-  if (question.answerType === 'multiple-choice' && question.topic === undefined) {
-    found.push(['topic', 'a multiple choice needs a topic for its sentence'])
+  const listed = question.answerType === 'multiple-choice' || question.answerType.startsWith('number')
+  if (listed && question.topic === undefined) found.push(['topic', 'a list or number needs one for its sentence'])
+  if (question.answerType.startsWith('number') !== (question.unit !== undefined)) {
+    found.push(['unit', 'every number and nothing else has one'])
   }
   return found
 }

@@ -24,7 +24,7 @@ export const sectionCodes = ['A', 'T1', 'T2', 'T3', 'T4', 'T5'] as const
 export type SectionCode = (typeof sectionCodes)[number]
 
 const text = z.string().trim().min(1).max(1_000)
-const code = z.string().regex(/^(A[1-9]|V[1-9](\.[1-9]){2}[a-z])$/)
+export const questionCodeSchema = z.string().regex(/^(A[1-9]|V[1-9](\.[1-9]){2}[a-z])$/)
 
 /**
  * `claim` is a Dutch subordinate clause without "dat" and with the verb at its end, for the proposed sentence:
@@ -42,15 +42,19 @@ export const optionSchema = z.strictObject({
 export type Option = z.infer<typeof optionSchema>
 
 /** Asked only when `question` was answered with one of these option codes. */
-export const conditionSchema = z.strictObject({ question: code, anyOf: z.array(z.string()).min(1).max(10) })
+export const conditionSchema = z.strictObject({
+  question: questionCodeSchema,
+  anyOf: z.array(z.string()).min(1).max(10),
+})
 export type Condition = z.infer<typeof conditionSchema>
 
 /**
  * One question of the one list that both questionnaires are views on. `level` says whether the answer holds for the whole
- * municipality or for one approach. `topic` leads in a list in the proposed sentence ("als plek om een gezin aan te melden").
+ * municipality or for one approach. `topic` leads in a list or number in the proposed sentence ("als plek om een gezin aan te
+ * melden"). A number has a `unit`; with `zeroClaim` a 0 means "no" and says this clause.
  */
 export const questionSchema = z.strictObject({
-  code,
+  code: questionCodeSchema,
   theme: z.enum(sectionCodes),
   indicators: z.array(z.string()).max(5),
   audience: z.enum(['municipality', 'partner', 'both']),
@@ -63,8 +67,10 @@ export const questionSchema = z.strictObject({
   condition: conditionSchema.optional(),
   level: z.enum(['municipality', 'approach']),
   comparison: z.enum(comparisonRules),
-  comparedWith: code.optional(),
+  comparedWith: questionCodeSchema.optional(),
   topic: text.optional(),
+  unit: z.enum(['count', 'year']).optional(),
+  zeroClaim: text.optional(),
 })
 export type Question = z.infer<typeof questionSchema>
 export type Audience = Question['audience']

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { questionCodeSchema } from '../questionnaire/question.ts'
 
 /** The longest a value may be, in UTF-16 code units; one place for the rule, the form and the database. */
 export const answerLimits = {
@@ -31,8 +32,6 @@ export type AnswerValue = z.infer<typeof answerValueSchema>
 
 /** Free remark beside an answer, allowed at every question. */
 export const explanationSchema = z.string().max(answerLimits.explanation).nullable()
-
-export const questionCodeSchema = z.string().regex(/^(A[1-9]|V[1-9](\.[1-9]){2}[a-z])$/)
 
 /** One stored answer; `version` counts its saves from 1 (0: never saved). */
 export const answerSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { answerValueSchema, explanationSchema, linkedDocumentSchema, questionCodeSchema } from './answer-value.ts'
+import { questionCodeSchema } from '../questionnaire/question.ts'
+import { answerValueSchema, explanationSchema, linkedDocumentSchema } from './answer-value.ts'
 
 /** State of one question in a sent version. 'unknown' is "weet ik niet"; 'not-asked' carries nothing, not even a hidden answer. */
 export const sentStates = ['answered', 'unknown', 'blank', 'not-asked'] as const
