@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { RemixServer } from '@remix-run/react'
-import type { AppLoadContext, EntryContext } from '@remix-run/server-runtime'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/server-runtime'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './nonce.ts'
 
@@ -31,5 +31,10 @@ export default async function handleRequest(
 ): Promise<Response> {
   const html = await render(context, request.url, String(loadContext.nonce))
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  return new Response(html, { status, headers })
+}
+
+/** Surprises are logged once, in a fixed shape with the request's id and without content; Remix would print them whole. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (!request.signal.aborted && typeof context.reportError === 'function') context.reportError(error)
 }

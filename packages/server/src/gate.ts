@@ -18,7 +18,12 @@ export function refuseAtGate(request: IncomingMessage, own: OwnOrigins): GateRef
   if (own.isLoopback && !own.hosts.has(headers.host ?? '')) return 'foreign-host'
   if (safeMethods.has(method)) return null
   if (!unsafeMethods.has(method)) return 'method'
-  if (!headers.origin || !own.origins.has(headers.origin)) return 'foreign-origin'
+  if (!isOwnOrigin(headers, own)) return 'foreign-origin'
   const site = headers['sec-fetch-site']
   return site === undefined || site === 'same-origin' ? null : 'foreign-origin'
+}
+
+/** Localhost and 127.0.0.1 are both ours on one's own machine, yet two origins: a page of one may not write to the other. */
+function isOwnOrigin({ origin, host = '' }: IncomingMessage['headers'], own: OwnOrigins): boolean {
+  return origin !== undefined && own.hosts.has(host) && origin === `${own.protocol}//${host}`
 }

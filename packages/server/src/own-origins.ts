@@ -1,9 +1,9 @@
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/** Under which origins and hosts this server is itself. On one's own machine `localhost` and 127.0.0.1 are the same. */
+/** Under which hosts this server is itself. On one's own machine `localhost` and 127.0.0.1 are the same. */
 export interface OwnOrigins {
   isLoopback: boolean
-  origins: ReadonlySet<string>
+  protocol: string
   hosts: ReadonlySet<string>
 }
 
@@ -14,6 +14,6 @@ export function ownOrigins(publicUrl: URL): OwnOrigins {
   return {
     isLoopback,
     hosts: new Set(hosts),
-    origins: new Set(hosts.map((host) => `${publicUrl.protocol}//${host}`)),
+    protocol: publicUrl.protocol,
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { OwnOrigins } from './own-origins.ts'
 
 const forwarded = /^(x-forwarded-.*|forwarded|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/i
 
@@ -21,4 +22,19 @@ function dropForwarded(request: IncomingMessage): void {
   for (let at = raw.length - 2; at >= 0; at -= 2) {
     if (forwarded.test(raw[at] ?? '')) raw.splice(at, 2)
   }
+}
+
+/**
+ * Behind a proxy the Host header may name the proxy's upstream: inside, a request always has our public host.
+ * On one's own machine the header stays, for the gate to judge.
+ */
+export function takeOwnHost(request: IncomingMessage, own: OwnOrigins): void {
+  const [host] = own.hosts
+  if (own.isLoopback || !host || request.headers.host === host) return
+  request.headers.host = host
+  const raw = request.rawHeaders
+  for (let at = raw.length - 2; at >= 0; at -= 2) {
+    if (raw[at]?.toLowerCase() === 'host') raw.splice(at, 2)
+  }
+  raw.push('Host', host)
 }

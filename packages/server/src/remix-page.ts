@@ -3,7 +3,8 @@ import type { RequestContext } from './request-context.ts'
 import type { Handle } from './server-options.ts'
 
 /**
- * Remix as a handler. `loadContext` makes what loaders and actions get: at least nonce and request id come along.
+ * Remix as a handler. `loadContext` makes what loaders and actions get: nonce, request id, client address and
+ * `reportError` (for `handleError` in entry.server) come along.
  */
 export function remixPage(
   build: ServerBuild,
@@ -16,5 +17,6 @@ export function remixPage(
       nonce: context.nonce,
       requestId: context.requestId,
       clientAddress: context.clientAddress,
+      reportError: context.reportError,
     })
 }

@@ -10,12 +10,18 @@ export interface RequestContext {
   readonly startedAt: number
   /** The account this request turned out to be made by; only its id reaches the log. */
   actorId: string | null
+  /** Logs a surprise once, with the request's id and without content. */
+  reportError(error: unknown): void
 }
 
-export function createRequestContext(clientAddress: string): RequestContext {
+export function createRequestContext(
+  clientAddress: string,
+  report: (requestId: string, error: unknown) => void,
+): RequestContext {
   let nonce: string | null = null
+  const requestId = randomUUID()
   return {
-    requestId: randomUUID(),
+    requestId,
     get nonce() {
       nonce ??= randomBytes(16).toString('base64')
       return nonce
@@ -23,5 +29,6 @@ export function createRequestContext(clientAddress: string): RequestContext {
     clientAddress,
     startedAt: performance.now(),
     actorId: null,
+    reportError: (error) => report(requestId, error),
   }
 }

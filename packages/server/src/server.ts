@@ -5,7 +5,7 @@ import { compress, isBuffered } from './compress.ts'
 import { guardStream } from './guard-stream.ts'
 import { describeError, logToStdout } from './log.ts'
 import { ownOrigins } from './own-origins.ts'
-import { takeClientAddress } from './proxy.ts'
+import { takeClientAddress, takeOwnHost } from './proxy.ts'
 import { refusalResponse, sendRefusal } from './refuse.ts'
 import { createRequestContext, type RequestContext } from './request-context.ts'
 import { findMount, pathOf, type Route, route } from './route.ts'
@@ -28,15 +28,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 })
   let stopping = false
+  const report = (requestId: string, error: unknown) => logFailure(options, requestId, error)
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const context = createRequestContext(takeClientAddress(request, options.trustsProxy === true))
+    const context = createRequestContext(takeClientAddress(request, options.trustsProxy === true), report)
+    takeOwnHost(request, work.own)
     contexts.set(request, context)
     for (const [name, value] of headers) response.setHeader(name, value)
     response.setHeader('x-request-id', context.requestId)
     if (stopping) response.setHeader('connection', 'close')
     response.once('close', () => logRequest(options, request, response, context))
     route(work, request, response, context).catch((error: unknown) => {
-      logFailure(options, context, error)
+      context.reportError(error)
       sendRefusal(response, 'failed', context.requestId, false)
     })
   })
@@ -55,12 +57,13 @@ function forwarder(options: ServerOptions, contexts: WeakMap<IncomingMessage, Re
   const listener = getRequestListener(
     async (request, env) => {
       const { incoming } = env as HttpBindings
-      const context = contexts.get(incoming) ?? createRequestContext('unknown')
+      const context = contexts.get(incoming)
+      if (!context) return refusalResponse('failed', null, false)
       const mount = findMount(options.mounts, pathOf(incoming.url) ?? '/')
       try {
         return await handle(options, mount, request, context)
       } catch (error) {
-        logFailure(options, context, error)
+        context.reportError(error)
         return refusalResponse('failed', context.requestId, mount?.json === true)
       }
     },
@@ -77,7 +80,7 @@ async function handle(
   context: RequestContext,
 ): Promise<Response> {
   const response = await (mount?.handle ?? options.page)(request, context)
-  if (!isBuffered(response)) return guardStream(response, (error) => logFailure(options, context, error))
+  if (!isBuffered(response)) return guardStream(response, context.reportError)
   return mount?.compress === false ? response : compress(request, response)
 }
 
@@ -102,11 +105,11 @@ function logRequest(
   })
 }
 
-function logFailure(options: ServerOptions, context: RequestContext, error: unknown): void {
+function logFailure(options: ServerOptions, requestId: string, error: unknown): void {
   ;(options.log ?? logToStdout)({
     level: 'error',
     app: options.name,
-    requestId: context.requestId,
+    requestId,
     error: describeError(error),
   })
 }
