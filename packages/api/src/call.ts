@@ -8,17 +8,23 @@ export interface Call {
   readonly publicStore: Store | null
   readonly storage: Storage | null
   readonly session: SessionHash
+  /** Hex SHA-256 of the sign-in attempt this browser has under way (its own cookie); null when none. */
+  readonly attempt: string | null
+  /** Browser and system in a few words, for the list of one's sessions. */
+  readonly device: string
   readonly requestId: string
   /** The caller's network address, for rate limits; never logged beside an account. */
   readonly clientAddress: string
   readonly mode: 'demo' | 'production'
   readonly portalUrl: string
   readonly consoleUrl: string
-  /** Keys the TOTP secrets at rest. */
+  /** Keys the TOTP secrets and the short codes at rest. */
   readonly secret: string
   now(): Date
   /** Sets the session cookie of this app on the response; null clears it. */
   setSessionToken(token: string | null): void
+  /** Sets the cookie of the sign-in attempt on the response; null clears it. */
+  setAttemptToken(token: string | null): void
   /** Names the actor in this request's log line. */
   noteActor(accountId: string): void
 }
