@@ -1,0 +1,33 @@
+const zone = 'Europe/Amsterdam'
+const day = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' })
+const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
+const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+
+/** "14.32 uur", in Amsterdam. */
+export function dutchClock(moment: Date | string): string {
+  return `${clock.format(new Date(moment)).replace(':', '.')} uur`
+}
+
+/** "22 november 2026", in Amsterdam. Takes a moment, or a day as `YYYY-MM-DD`. */
+export function dutchDay(moment: Date | string): string {
+  return day.format(
+    typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment),
+  )
+}
+
+/** "22 november 2026, 14.32 uur", in Amsterdam. */
+export function dutchMoment(moment: Date | string): string {
+  return `${dutchDay(moment)}, ${dutchClock(moment)}`
+}
+
+/** Whole days from today in Amsterdam until `deadline` (`YYYY-MM-DD`, ends at 24.00): 0 on the day itself, negative after it. */
+export function daysUntil(deadline: string, now: Date): number {
+  return Math.round((Date.parse(deadline) - Date.parse(parts.format(now))) / 86_400_000)
+}
+
+/** "nog 3 dagen", "vandaag de laatste dag", "2 dagen geleden afgelopen". */
+export function dutchDaysLeft(days: number): string {
+  if (days === 0) return 'vandaag is de laatste dag'
+  if (days > 0) return days === 1 ? 'nog 1 dag' : `nog ${days} dagen`
+  return days === -1 ? 'gisteren afgelopen' : `${-days} dagen geleden afgelopen`
+}

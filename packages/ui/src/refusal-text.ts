@@ -1,0 +1,32 @@
+import type { Refusal } from '@toezicht/domain/refusal'
+import { reasonTexts } from './reason-texts.ts'
+
+const kindTexts: Record<Refusal['refused'], string> = {
+  'signed-out': 'U bent niet meer aangemeld. Meld u opnieuw aan; wat u hebt getypt, staat nog in dit scherm.',
+  'outside-scope': 'Wij kunnen dit niet vinden. Misschien klopt het adres niet of is dit niet voor u bedoeld.',
+  invalid: 'Niet opgeslagen: wat u invulde, klopt nog niet. Kijk bij de velden met een melding.',
+  conflict:
+    'Niet opgeslagen: iemand anders heeft dit intussen veranderd. Bekijk de nieuwe tekst en kies wat blijft staan.',
+  closed: 'Dit is afgesloten en kan niet meer veranderen.',
+  'four-eyes': 'U hebt zelf aan dit onderdeel geschreven. Een andere inspecteur stelt het vast.',
+  'too-many': 'Dat was te vaak achter elkaar.',
+}
+
+/** What a person reads about a refusal: what happened, what is kept, what to do. Dutch, one or two sentences. */
+export function refusalText(refusal: Refusal): string {
+  if (refusal.refused === 'too-many') return `${kindTexts['too-many']} ${waitText(refusal.retryAfterSeconds)}`
+  const reason = 'reason' in refusal ? reasonTexts[refusal.reason] : undefined
+  return reason ?? kindTexts[refusal.refused]
+}
+
+/** What stands beside one field. `reason` is the stable key of the rule that refused it. */
+export function reasonText(reason: string): string {
+  return reasonTexts[reason] ?? 'Dit kunnen wij zo niet opslaan. Pas het aan en probeer het opnieuw.'
+}
+
+function waitText(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60)
+  return minutes > 1
+    ? `Wacht ${minutes} minuten en probeer het dan opnieuw.`
+    : 'Wacht een minuut en probeer het dan opnieuw.'
+}
