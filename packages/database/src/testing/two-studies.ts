@@ -1,0 +1,226 @@
+import { createHash, randomUUID } from 'node:crypto'
+import pg from 'pg'
+
+export interface Corner {
+  study: string
+  participation: string
+  assessment: string
+  respondent: string
+  submission: string
+  account: string
+  session: string
+}
+
+export interface TwoStudies {
+  /** Partner of approach 1 in gemeente 1 of study 1. */
+  own: Corner
+  /** The gemeente's own questionnaire for the same approach. */
+  municipality: Corner
+  /** Partner of approach 2 in the same gemeente. */
+  sibling: Corner
+  otherMunicipality: Corner
+  otherStudy: Corner
+  inspector: { account: string; session: string }
+  secondInspector: { account: string; session: string }
+  lead: { account: string; session: string }
+  administrator: { account: string; session: string }
+  canaries: Record<string, string>
+}
+
+/**
+ * Two studies with gemeenten, approaches, respondents, sent answers with a canary each, findings and a published version: the
+ * world of the SQL matrix. Written by the superuser in plain SQL, so that it leans on nothing it is to test.
+ */
+export async function makeTwoStudies(superuserUrl: string): Promise<TwoStudies> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    return await build((text, values) => client.query(text, values).then((result) => result.rows[0]))
+  } finally {
+    await client.end()
+  }
+}
+
+type Run = (text: string, values: unknown[]) => Promise<Record<string, string>>
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
+
+async function build(run: Run): Promise<TwoStudies> {
+  const canaries: Record<string, string> = {}
+  await run(`insert into framework_versions (version, content) values ('f1', '{}') on conflict do nothing`, [])
+
+  const makeAccount = async (app: string, name: string, administrator = false) => {
+    const account = (
+      await run(
+        `insert into identity.accounts (app, name, email, administrator) values ($1, $2, lower($2) || '@example.nl', $3) returning id`,
+        [app, name, administrator],
+      )
+    ).id as string
+    const session = hashOf(randomUUID())
+    await run(
+      `insert into identity.sessions (token_hash, account_id, app, expires_at) values (decode($1, 'hex'), $2, $3, now() + interval '12 hours')`,
+      [session, account, app],
+    )
+    return { account, session }
+  }
+  const makeStudy = async (slug: string) => {
+    const study = (await run(`insert into studies (slug, name, kind) values ($1, $1, 'running') returning id`, [slug]))
+      .id as string
+    const round = (
+      await run(
+        `insert into rounds (study_id, kind, name, framework_version) values ($1, 'policy', 'r', 'f1') returning id`,
+        [study],
+      )
+    ).id as string
+    return { study, round }
+  }
+  const makeParticipation = async (place: { study: string; round: string }, slug: string) => {
+    const municipality = (await run(`insert into municipalities (slug, name) values ($1, $1) returning id`, [slug]))
+      .id as string
+    const participation = (
+      await run(`insert into participations (study_id, round_id, municipality_id) values ($1, $2, $3) returning id`, [
+        place.study,
+        place.round,
+        municipality,
+      ])
+    ).id as string
+    return { ...place, municipality, participation }
+  }
+  const makeAssessment = async (
+    place: { study: string; municipality: string; participation: string },
+    slug: string,
+  ) => {
+    const approach = (
+      await run(`insert into approaches (municipality_id, slug, name) values ($1, $2, $2) returning id`, [
+        place.municipality,
+        slug,
+      ])
+    ).id
+    const assessment = (
+      await run(`insert into assessments (study_id, participation_id, approach_id) values ($1, $2, $3) returning id`, [
+        place.study,
+        place.participation,
+        approach,
+      ])
+    ).id as string
+    await run(
+      `insert into comparisons (study_id, assessment_id, question_code, pattern, severity, detail, positions_hash, rule_version)
+       values ($1, $2, 'V3.2.1a', 'agreement', 'none', '{}', 'x', '1')`,
+      [place.study, assessment],
+    )
+    await run(
+      `insert into findings (study_id, assessment_id, criterion_code, position, content)
+       values ($1, $2, 'T3.2', 1, '{"blocks": [{"text": "een"}], "verdicts": [{"indicator": "T3.2.1", "verdict": "meets", "reason": null}], "pointsOfAttention": [], "documents": []}')`,
+      [place.study, assessment],
+    )
+    await run(
+      `insert into theme_conclusions (study_id, assessment_id, theme_code, content) values ($1, $2, 'T3', '{"strengths": [], "improvements": []}')`,
+      [place.study, assessment],
+    )
+    return { ...place, assessment }
+  }
+  const makeRespondent = async (
+    place: { study: string; participation: string; assessment: string },
+    kind: string,
+    name: string,
+  ): Promise<Corner> => {
+    const organisation = (await run(`insert into organisations (name) values ($1) returning id`, [name])).id
+    const respondent = (
+      await run(
+        `insert into respondents (study_id, assessment_id, kind, organisation_id) values ($1, $2, $3, $4) returning id`,
+        [place.study, place.assessment, kind, organisation],
+      )
+    ).id as string
+    const submission = (
+      await run(
+        `insert into submissions (study_id, respondent_id, questionnaire, deadline) values ($1, $2, $3, current_date + 20) returning id`,
+        [place.study, respondent, kind === 'partner' ? 'limited' : 'full'],
+      )
+    ).id as string
+    const { account, session } = await makeAccount('portal', name)
+    await run(
+      `insert into respondent_members (respondent_id, study_id, account_id, role) values ($1, $2, $3, 'coordinator')`,
+      [respondent, place.study, account],
+    )
+    const canary = `kanarie-${randomUUID()}`
+    canaries[submission] = canary
+    const value = JSON.stringify({ kind: 'text', text: canary })
+    await run(
+      `insert into answers (submission_id, question_code, value, version, saved_at, saved_by) values ($1, 'V1.1.1a', $2, 1, now(), $3)`,
+      [submission, value, account],
+    )
+    await run(
+      `insert into answer_history (submission_id, question_code, version, value, saved_at, saved_by, request_key)
+       values ($1, 'V1.1.1a', 1, $2, now(), $3, gen_random_uuid())`,
+      [submission, value, account],
+    )
+    await run(
+      `insert into submission_versions (study_id, submission_id, number, receipt, content, request_key) values ($1, $2, 1, 'TZ-' || gen_random_uuid(), $3, gen_random_uuid())`,
+      [place.study, submission, value],
+    )
+    await run(
+      `insert into policy_documents (study_id, submission_id, question_code, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)
+       values ($1, $2, 'A5', $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1)`,
+      [place.study, submission, canary, account],
+    )
+    return {
+      study: place.study,
+      participation: place.participation,
+      assessment: place.assessment,
+      respondent,
+      submission,
+      account,
+      session,
+    }
+  }
+
+  const one = await makeParticipation(await makeStudy('onderzoek-een'), 'eenstad')
+  const two = await makeParticipation(one, 'tweestad')
+  const other = await makeParticipation(await makeStudy('onderzoek-twee'), 'driestad')
+  const first = await makeAssessment(one, 'eerste')
+  const own = await makeRespondent(first, 'partner', 'Eigen')
+  const municipality = await makeRespondent(first, 'municipality', 'Eenstad')
+  const sibling = await makeRespondent(await makeAssessment(one, 'tweede'), 'partner', 'Zuster')
+  const otherMunicipality = await makeRespondent(await makeAssessment(two, 'derde'), 'partner', 'Buur')
+  const otherStudy = await makeRespondent(await makeAssessment(other, 'vierde'), 'partner', 'Vreemd')
+
+  const inspector = await makeAccount('console', 'Inspecteur')
+  const secondInspector = await makeAccount('console', 'Tweede')
+  const lead = await makeAccount('console', 'Leider')
+  const administrator = await makeAccount('console', 'Beheerder', true)
+  for (const [person, role] of [
+    [inspector, 'inspector'],
+    [secondInspector, 'inspector'],
+    [lead, 'lead'],
+  ] as const) {
+    await run(`insert into study_members (study_id, account_id, role) values ($1, $2, $3)`, [
+      one.study,
+      person.account,
+      role,
+    ])
+  }
+  for (const place of [one, two, other]) {
+    await run(`insert into factsheets (study_id, participation_id) values ($1, $2)`, [place.study, place.participation])
+    await run(
+      `insert into published.versions (study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional, number, content, content_hash)
+       select $1, $2, m.slug, m.name, s.slug, s.name, true, 1, '{}', '' from municipalities m, studies s where m.id = $3 and s.id = $1`,
+      [place.study, place.participation, place.municipality],
+    )
+    await run(
+      `insert into decisions (study_id, subject_kind, subject_id, kind, reason) values ($1, 'participation', $2, 'test', 'reden')`,
+      [place.study, place.participation],
+    )
+  }
+  return {
+    own,
+    municipality,
+    sibling,
+    otherMunicipality,
+    otherStudy,
+    inspector,
+    secondInspector,
+    lead,
+    administrator,
+    canaries,
+  }
+}
