@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { dutchDate } from '../dutch-date.ts'
+import type { MailBlock } from '../mail-content.ts'
+import { ownAddress, typeableAddress } from '../own-address.ts'
+import { addressSchema, codeSchema, daySchema, lineSchema } from '../parameters.ts'
+import { template } from '../template.ts'
+
+const schema = z.object({
+  link: addressSchema,
+  code: codeSchema,
+  approach: lineSchema,
+  organisation: lineSchema,
+  /** Who named this respondent: the gemeente for a partner, STJ for a gemeente. */
+  namedBy: lineSchema,
+  deadline: daySchema,
+  kind: z.enum(['municipality', 'partner']),
+})
+
+function opening({ kind, approach, organisation, namedBy }: z.infer<typeof schema>): MailBlock[] {
+  if (kind === 'municipality') {
+    return [
+      {
+        kind: 'paragraph',
+        text: `${namedBy} onderzoekt de aanpak ${approach}. Wij vragen u om namens ${organisation} de vragenlijst over deze aanpak in te vullen.`,
+      },
+      {
+        kind: 'paragraph',
+        text: 'U kunt alle vragen vooraf lezen en afdrukken, tussendoor stoppen en collega’s om hulp vragen. U verstuurt de vragenlijst pas aan het eind, zelf.',
+      },
+    ]
+  }
+  return [
+    {
+      kind: 'paragraph',
+      text: `${namedBy} heeft ${organisation} genoemd als netwerkpartner van de aanpak ${approach}. Samenwerkend Toezicht Jeugd vraagt u om een korte vragenlijst over deze aanpak in te vullen.`,
+    },
+    { kind: 'paragraph', text: 'Goed om vooraf te weten:' },
+    {
+      kind: 'list',
+      items: [
+        `De naam ${organisation} komt in de openbare factsheet te staan.`,
+        'Wij laten uw antwoorden niet aan de gemeente zien en maken ze niet openbaar.',
+        'Vraagt iemand ze op met een beroep op de Wet open overheid? Dan vragen wij eerst wat u ervan vindt en beslissen daarna volgens de wet.',
+        '‘Weet ik niet’ is een volwaardig antwoord.',
+      ],
+    },
+  ]
+}
+
+export const invitation = template('invitation', schema, (parameters, places) => ({
+  subject: `Vragenlijst over ${parameters.approach}: antwoorden tot en met ${dutchDate(parameters.deadline)}`,
+  blocks: [
+    ...opening(parameters),
+    { kind: 'paragraph', text: `U kunt antwoorden tot en met ${dutchDate(parameters.deadline)}.` },
+    { kind: 'link', label: 'Naar de vragenlijst', address: ownAddress(parameters.link, 'portal', places) },
+    {
+      kind: 'paragraph',
+      text: `Liever zelf typen? Ga naar ${typeableAddress(ownAddress('/uitnodiging', 'portal', places))} en vul het adres in waarop u deze mail kreeg, met deze code:`,
+    },
+    { kind: 'code', label: 'Uw code', code: parameters.code },
+    {
+      kind: 'paragraph',
+      text: 'De uitnodiging is persoonlijk. Antwoord niet per mail: uw antwoorden horen alleen in de vragenlijst.',
+    },
+  ],
+}))
