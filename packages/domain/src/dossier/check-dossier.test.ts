@@ -44,7 +44,11 @@ describe('checkDossier', () => {
     const reversed = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(reversed)
       if (!value || typeof value !== 'object') return value
-      return Object.fromEntries(Object.entries(value).reverse().map(([key, it]) => [key, reversed(it)]))
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, it]) => [key, reversed(it)]),
+      )
     }
     const turned = sampleDossier()
     for (const it of turned.approaches) {
@@ -68,14 +72,50 @@ describe('checkDossier', () => {
     ['a published dossier without date', ['publishedOn'], null, 'publishedOn', /datum/],
     ['a date that cannot be', ['publishedOn'], '2026-13', 'publishedOn', /goede vorm/],
     ['an approach not approved', [...approach, 'state'], 'assessing', 'approaches[0].state', /vastgesteld/],
-    ['a missing verdict', [...indicator, 'verdict'], undefined, 'approaches[0].findings[0].indicators[0].verdict', /ontbreekt/],
-    ['another verdict', [...indicator, 'verdict'], 'improvement', 'approaches[0].findings[0].indicators[0].verdict', /"meets" of "improvement-point" of "no-verdict"/],
-    ['a missing reason', [...indicator, 'verdict'], 'no-verdict', 'approaches[0].findings[0].indicators[0].reason', /reden/],
+    [
+      'a missing verdict',
+      [...indicator, 'verdict'],
+      undefined,
+      'approaches[0].findings[0].indicators[0].verdict',
+      /ontbreekt/,
+    ],
+    [
+      'another verdict',
+      [...indicator, 'verdict'],
+      'improvement',
+      'approaches[0].findings[0].indicators[0].verdict',
+      /"meets" of "improvement-point" of "no-verdict"/,
+    ],
+    [
+      'a missing reason',
+      [...indicator, 'verdict'],
+      'no-verdict',
+      'approaches[0].findings[0].indicators[0].reason',
+      /reden/,
+    ],
     ['an unknown code', [...indicator, 'code'], 'T9.1.1', 'approaches[0].findings[0].indicators[0].code', /T9\.1\.1/],
-    ['a word that no database holds', [...finding, 'text'], ['nul\u0000'], 'approaches[0].findings[0].text[0]', /tekens die niet mogen/],
+    [
+      'a word that no database holds',
+      [...finding, 'text'],
+      ['nul\u0000'],
+      'approaches[0].findings[0].text[0]',
+      /tekens die niet mogen/,
+    ],
     ['an empty word', [...approach, 'name'], '  ', 'approaches[0].name', /leeg/],
-    ['a fourth partner', [...approach, 'respondents', 'partners'], [partner, { ...partner, unit: 'B' }, { ...partner, unit: 'C' }, { ...partner, unit: 'D' }], 'approaches[0].respondents.partners', /ten hoogste drie netwerkpartners/],
-    ['an unknown question', [...approach, 'respondents', 'municipality', 'answers', 'V9.9.9a'], { value: null, explanation: null }, 'approaches[0].respondents.municipality.answers.V9.9.9a', /vragenlijst/],
+    [
+      'a fourth partner',
+      [...approach, 'respondents', 'partners'],
+      [partner, { ...partner, unit: 'B' }, { ...partner, unit: 'C' }, { ...partner, unit: 'D' }],
+      'approaches[0].respondents.partners',
+      /ten hoogste drie netwerkpartners/,
+    ],
+    [
+      'an unknown question',
+      [...approach, 'respondents', 'municipality', 'answers', 'V9.9.9a'],
+      { value: null, explanation: null },
+      'approaches[0].respondents.municipality.answers.V9.9.9a',
+      /vragenlijst/,
+    ],
     ['a list that is none', [...approach, 'findings'], 'alles goed', 'approaches[0].findings', /een lijst/],
   ])('refuses %s with its path', (_name, path, value, where, reason) => {
     const found = errorsOf(broken(path, value)).find((error) => error.path === where)
@@ -96,7 +136,10 @@ describe('checkDossier', () => {
     const [first, second, third, ...rest] = findings
     const merged = { ...first, indicators: [...(first?.indicators ?? []), ...(third?.indicators ?? [])] }
     expect(errorsOf(broken([...approach, 'findings'], [merged, second, ...rest]))).toEqual([
-      { path: 'approaches[0].findings[0].indicators[1].code', reason: expect.stringMatching(/T1\.2\.1.*één criterium/) },
+      {
+        path: 'approaches[0].findings[0].indicators[1].code',
+        reason: expect.stringMatching(/T1\.2\.1.*één criterium/),
+      },
     ])
   })
 
@@ -120,12 +163,17 @@ describe('checkDossier', () => {
       'approaches[0].state',
     ])
     const bare = { ...assessing, findings: [{ ...it?.findings[0], text: [] }] }
-    expect(errorsOf({ ...running, approaches: [bare] }).map(({ path }) => path)).toEqual(['approaches[0].findings[0].text'])
+    expect(errorsOf({ ...running, approaches: [bare] }).map(({ path }) => path)).toEqual([
+      'approaches[0].findings[0].text',
+    ])
   })
 
-  it.each([[null], [7], ['x'], [[]], [{}], [{ approaches: [null, 3, []] }]])('refuses %j without falling over', (json) => {
-    expect(errorsOf(json).length).toBeGreaterThan(0)
-  })
+  it.each([[null], [7], ['x'], [[]], [{}], [{ approaches: [null, 3, []] }]])(
+    'refuses %j without falling over',
+    (json) => {
+      expect(errorsOf(json).length).toBeGreaterThan(0)
+    },
+  )
 
   it('says that a file is no JSON', () => {
     expect(checkDossierText('{"format"', sampleFramework)).toEqual({

@@ -10,7 +10,8 @@ import {
   verdictSchema,
 } from '../publication/factsheet.ts'
 import { paragraphSchema, paragraphsSchema, slugSchema, titleSchema } from '../publication/written-text.ts'
-import { answerValueSchema, explanationSchema, questionCodeSchema } from '../submission/answer-value.ts'
+import { questionCodeSchema } from '../questionnaire/question.ts'
+import { answerValueSchema, explanationSchema } from '../submission/answer-value.ts'
 
 const dossierIndicatorSchema = z
   .strictObject({ code: z.string().min(1).max(20), verdict: verdictSchema, reason: paragraphSchema.optional() })

@@ -21,9 +21,12 @@ describe('canonicalJson', () => {
     )
   })
 
-  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [new Date(0)], [[undefined]], [() => 1], [1n]])('refuses %s', (value) => {
-    expect(() => canonicalJson(value)).toThrow(TypeError)
-  })
+  it.each([[Number.NaN], [Number.POSITIVE_INFINITY], [new Date(0)], [[undefined]], [() => 1], [1n]])(
+    'refuses %s',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+    },
+  )
 })
 
 describe('contentHash', () => {

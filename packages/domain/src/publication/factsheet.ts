@@ -21,12 +21,17 @@ export const figureSchema = z.discriminatedUnion('kind', [
     qualifier: figureQualifierSchema,
     ...provenance,
   }),
-  z.strictObject({
-    kind: z.literal('range'),
-    min: z.number().int().nonnegative(),
-    max: z.number().int().nonnegative(),
-    ...provenance,
-  }).refine((range) => range.min <= range.max, { path: ['max'], error: 'Het hoogste aantal is lager dan het laagste.' }),
+  z
+    .strictObject({
+      kind: z.literal('range'),
+      min: z.number().int().nonnegative(),
+      max: z.number().int().nonnegative(),
+      ...provenance,
+    })
+    .refine((range) => range.min <= range.max, {
+      path: ['max'],
+      error: 'Het hoogste aantal is lager dan het laagste.',
+    }),
   z.strictObject({ kind: z.literal('no-estimate'), ...provenance }),
   z.strictObject({ kind: z.literal('not-stated') }),
 ])

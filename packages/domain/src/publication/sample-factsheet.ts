@@ -1,6 +1,6 @@
 import { completeFactsheet } from './complete-factsheet.ts'
 import type { Factsheet, FrameworkOutline } from './factsheet.ts'
-import { type FactsheetFacts, factsheetOf, type FindingFacts } from './factsheet-of.ts'
+import { type FactsheetFacts, type FindingFacts, factsheetOf } from './factsheet-of.ts'
 
 /** A framework of two themes, three criteria and five indicators, for tests and previews of a layout. */
 export const sampleFramework = {
@@ -39,8 +39,17 @@ export const sampleFramework = {
   questions: [{ code: 'A1' }, { code: 'V1.2.1b' }],
 } as const satisfies FrameworkOutline & { questions: readonly { code: string }[] }
 
-export function sampleFinding(codes: readonly string[], text: string, verdict: 'meets' | 'improvement-point' = 'meets'): FindingFacts {
-  return { indicators: codes.map((code) => ({ code, verdict, reason: null })), text: [text], pointsOfAttention: [], documents: [] }
+export function sampleFinding(
+  codes: readonly string[],
+  text: string,
+  verdict: 'meets' | 'improvement-point' = 'meets',
+): FindingFacts {
+  return {
+    indicators: codes.map((code) => ({ code, verdict, reason: null })),
+    text: [text],
+    pointsOfAttention: [],
+    documents: [],
+  }
 }
 
 /** Complete facts of one invented approach; change what a test is about. */
@@ -63,7 +72,13 @@ export function sampleFacts(): FactsheetFacts {
         name: 'Gezinsteam',
         description: ['Een team voor gezinnen met veel problemen.'],
         start: { date: '2024-03', pilot: true, note: null },
-        familiesServed: { kind: 'number', value: 40, qualifier: 'exact', source: 'opgave van de gemeente', date: '2026-06-01' },
+        familiesServed: {
+          kind: 'number',
+          value: 40,
+          qualifier: 'exact',
+          source: 'opgave van de gemeente',
+          date: '2026-06-01',
+        },
         directorTerm: 'gezinscoach',
         partners: [
           { organisation: 'GGD Voorbeeld', unit: null },
@@ -78,7 +93,10 @@ export function sampleFacts(): FactsheetFacts {
             documents: [{ title: 'Telplan', page: 4, received: true }],
           },
           sampleFinding(['T1.2.1'], 'Partners kennen het meldpunt.'),
-          { ...sampleFinding(['T2.1.1', 'T2.1.2'], 'Het beleid is niet geëvalueerd.', 'improvement-point'), documents: [{ title: 'Beleidsplan Jeugd', page: null, received: false }] },
+          {
+            ...sampleFinding(['T2.1.1', 'T2.1.2'], 'Het beleid is niet geëvalueerd.', 'improvement-point'),
+            documents: [{ title: 'Beleidsplan Jeugd', page: null, received: false }],
+          },
         ],
         conclusions: [
           { theme: 'T1', strengths: ['Het meldpunt is bekend.'], improvements: [] },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** No control characters (tab and line break apart) and no half emoji: neither PostgreSQL nor PDF can hold them. */
-const printable = /^[^\uD800-\uDFFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/u
+const printable = /^[\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\u{10FFFF}]*$/u
 
 const written = z.string().regex(/\S/).regex(printable)
 
