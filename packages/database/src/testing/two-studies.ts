@@ -158,6 +158,7 @@ async function build(run: Run): Promise<TwoStudies> {
       `insert into submission_versions (study_id, submission_id, number, receipt, content, request_key) values ($1, $2, 1, 'TZ-' || gen_random_uuid(), $3, gen_random_uuid())`,
       [place.study, submission, value],
     )
+    await run(`update submissions set latest_version = 1 where id = $1`, [submission])
     await run(
       `insert into policy_documents (study_id, submission_id, question_code, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)
        values ($1, $2, 'A5', $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1)`,
