@@ -80,6 +80,21 @@ export function spawnPostgres(
   return child
 }
 
+/**
+ * Stops the server when we are killed outright: a small shell of its own session waits for our end of a pipe to close.
+ * Call the result before an orderly stop.
+ */
+export function guardAgainstOurDeath(pid: number): () => void {
+  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$0"', String(pid)], {
+    cwd: '/',
+    env: environment,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  guard.unref()
+  return () => guard.kill('SIGKILL')
+}
+
 /** Resolves when the server takes connections; rejects with its last words when it ends before. */
 export async function waitUntilReady(child: ChildProcess, cluster: string, log: string): Promise<void> {
   let failure: Error | null = null

@@ -22,9 +22,9 @@ export function findPostmaster(cluster: string): Postmaster | null {
 /** Stops a server fast: clients are cut off, nothing is lost. Harder signals follow when it does not listen. */
 export async function stopPostmaster(pid: number): Promise<void> {
   for (const [signal, patience] of [
-    ['SIGINT', 6_000],
-    ['SIGQUIT', 2_000],
-    ['SIGKILL', 1_000],
+    ['SIGINT', 2_500],
+    ['SIGQUIT', 1_500],
+    ['SIGKILL', 500],
   ] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)

@@ -36,6 +36,19 @@ export function commandLine(pid: number): string {
   }
 }
 
+/** The parent's id; 0 when the process is gone. */
+export function parentOf(pid: number): number {
+  if (existsSync('/proc/self/stat')) {
+    const stat = readOrEmpty(`/proc/${pid}/stat`)
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0)
+  }
+  try {
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }))
+  } catch {
+    return 0
+  }
+}
+
 /** Something that differs between two processes that had the same id one after the other. */
 export function birthMark(pid: number): string {
   if (existsSync('/proc/self/stat')) {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { socketFolder } from './address.ts'
-import { type ClusterPlace, spawnPostgres, waitUntilReady } from './launch.ts'
+import { type ClusterPlace, guardAgainstOurDeath, spawnPostgres, waitUntilReady } from './launch.ts'
 import { stopPostmaster } from './postmaster.ts'
 
 interface Supervision {
@@ -22,11 +22,13 @@ const [restartLimit, restartWindow] = [5, 60_000]
 export async function supervise(work: Supervision): Promise<() => Promise<void>> {
   let stopping = false
   let server = await bringUp(work, () => stopping)
+  let dismissGuard = guard(server)
   const falls: number[] = []
 
   async function watch(): Promise<void> {
     while (!stopping) {
       await ended(server)
+      dismissGuard()
       if (stopping) return
       falls.push(Date.now())
       if (falls.filter((at) => at > Date.now() - restartWindow).length > restartLimit) {
@@ -34,6 +36,7 @@ export async function supervise(work: Supervision): Promise<() => Promise<void>>
       }
       work.say('PostgreSQL ended by itself; it is started again.')
       server = await bringUp(work, () => stopping)
+      dismissGuard = guard(server)
     }
   }
 
@@ -46,7 +49,12 @@ export async function supervise(work: Supervision): Promise<() => Promise<void>>
     await watching
     // A start that was under way when we were asked to stop.
     if (server.pid) await stopPostmaster(server.pid)
+    dismissGuard()
   }
+}
+
+function guard(server: ChildProcess): () => void {
+  return server.pid ? guardAgainstOurDeath(server.pid) : () => {}
 }
 
 async function bringUp(work: Supervision, stopping: () => boolean): Promise<ChildProcess> {

@@ -1,0 +1,13 @@
+import type { Environment } from './environment.ts'
+
+/** One command: its words, what it does in one line, and the module that does it, loaded only then. */
+export interface Command {
+  name: string
+  describe: string
+  load(): Promise<{ run(words: string[], environment: Environment): Promise<void> }>
+}
+
+export const commands: Command[] = [
+  { name: 'start', describe: 'build, database, portal, console and worker', load: () => import('./start/start.ts') },
+  { name: 'migrate', describe: 'bring the database up to date', load: () => import('./migrate.ts') },
+]
