@@ -5,3 +5,6 @@ export type Json = ColumnType<unknown, string, string>
 
 /** A date without a time, `YYYY-MM-DD`. */
 export type Day = string
+
+/** jsonb with a default: may be left out when inserting. */
+export type DefaultJson = ColumnType<unknown, string | undefined, string>

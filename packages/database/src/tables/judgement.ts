@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Json } from './column.ts'
+import type { DefaultJson, Json } from './column.ts'
 
 export interface ComparisonsTable {
   study_id: string
@@ -7,7 +7,7 @@ export interface ComparisonsTable {
   question_code: string
   pattern: string
   severity: string
-  flags: Generated<Json>
+  flags: DefaultJson
   detail: Json
   positions_hash: string
   rule_version: string
@@ -66,7 +66,7 @@ export interface FactsheetsTable {
   id: Generated<string>
   study_id: string
   participation_id: string
-  content: Generated<Json>
+  content: DefaultJson
   content_hash: Generated<string>
   version: Generated<number>
   status: Generated<string>

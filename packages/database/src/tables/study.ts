@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Day, Json } from './column.ts'
+import type { Day, DefaultJson, Json } from './column.ts'
 
 export interface InstallationTable {
   only_row: Generated<boolean>
@@ -56,7 +56,7 @@ export interface ParticipationsTable {
   study_id: string
   round_id: string
   municipality_id: string
-  context: Generated<Json>
+  context: DefaultJson
   version: Generated<number>
   created_at: Generated<Date>
 }
@@ -77,7 +77,7 @@ export interface AssessmentsTable {
   status: Generated<string>
   status_reason: string | null
   director_term: string | null
-  facts: Generated<Json>
+  facts: DefaultJson
   inspector_id: string | null
   version: Generated<number>
   created_at: Generated<Date>
@@ -103,7 +103,7 @@ export interface DecisionsTable {
   subject_id: string
   kind: string
   reason: string
-  details: Generated<Json>
+  details: DefaultJson
   decided_by: string | null
   decided_at: Generated<Date>
 }
