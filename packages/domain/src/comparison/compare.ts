@@ -34,7 +34,7 @@ export function compare(question: Question, positions: readonly Position[], besi
     question: question.code,
     rule: question.comparison,
     ruleVersion,
-    comparable,
+    comparable: comparable || pattern !== 'agreement',
     pattern,
     severity: severityOf(pattern, flags),
     flags,
@@ -45,7 +45,7 @@ export function compare(question: Question, positions: readonly Position[], besi
   const label = (named: string) => labelOf(question, named)
   return {
     ...row,
-    explanation: explain({ ...row, lists, impossible, label }),
+    explanation: explain({ ...row, comparedWith: question.comparedWith ?? null, lists, impossible, label }),
     wouldResolve: resolutionSentence(pattern, flags),
   }
 }

@@ -54,7 +54,7 @@ export type PositionCounts = {
 
 /**
  * The outcome for one question of one assessment: a signal for the inspector, never a verdict.
- * `comparable` is false when fewer than two clear answers stand beside each other or the rule compares nothing; the pattern is then 'agreement'.
+ * `comparable` is false when nothing could be held beside another answer; the pattern is then 'agreement' and means just that.
  */
 export type Discrepancy = {
   question: string

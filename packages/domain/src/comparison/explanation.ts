@@ -1,4 +1,4 @@
-import { type Discrepancy, type Flag, type PositionGroup, patterns } from './discrepancy.ts'
+import type { Discrepancy, Flag, PositionGroup } from './discrepancy.ts'
 import { formatCount, listed } from './dutch.ts'
 import type { ListComparison } from './lists.ts'
 import { flagNames, ruleNames } from './names.ts'
@@ -6,6 +6,7 @@ import type { ImpossibleNumber } from './numbers.ts'
 import { patternSentence } from './wording.ts'
 
 type Explained = Pick<Discrepancy, 'rule' | 'comparable' | 'pattern' | 'counts' | 'groups' | 'flags'> & {
+  comparedWith: string | null
   lists: ListComparison | null
   impossible: ImpossibleNumber | null
   label: (named: string) => string
@@ -15,11 +16,9 @@ type Explained = Pick<Discrepancy, 'rule' | 'comparable' | 'pattern' | 'counts' 
 export function explain(row: Explained): string {
   return [
     `Regel: ${ruleNames[row.rule]}.`,
-    row.comparable || row.pattern !== 'agreement'
-      ? patternSentence(row.pattern, row.counts)
-      : 'Er zijn geen twee antwoorden om naast elkaar te leggen.',
+    whatItMeans(row),
     row.impossible === null ? '' : impossibleSentence(row.impossible),
-    row.lists === null ? '' : listSentences(row.lists, row.label),
+    row.lists === null ? '' : listSentences(row.lists, row.label, row.comparedWith),
     ...row.groups.map(groupSentence),
     flagSentence(row.flags),
   ]
@@ -33,13 +32,28 @@ function impossibleSentence(impossible: ImpossibleNumber): string {
     : `Er krijgen ${formatCount(impossible.served)} gezinnen hulp, maar er zouden er hooguit ${formatCount(impossible.known)} zijn.`
 }
 
-function listSentences(lists: ListComparison, label: (named: string) => string): string {
+function whatItMeans({ comparable, pattern, counts, comparedWith }: Explained): string {
+  if (!comparable) return 'Er zijn geen twee antwoorden om naast elkaar te leggen.'
+  if (pattern === 'list-gap' && comparedWith !== null) {
+    return `De gemeente noemt hier niet hetzelfde als bij ${comparedWith}.`
+  }
+  if (pattern === 'no-shared-option' && comparedWith !== null) {
+    return `De gemeente noemt hier niets van wat zij bij ${comparedWith} noemt.`
+  }
+  return patternSentence(pattern, counts)
+}
+
+function listSentences(lists: ListComparison, label: (named: string) => string, comparedWith: string | null): string {
+  const [shared, missed, own]: [string, string, string] =
+    comparedWith === null
+      ? ['Iedereen noemt', 'De meeste netwerkpartners noemen en de gemeente niet', 'Alleen de gemeente noemt']
+      : ['In beide antwoorden', `Alleen bij ${comparedWith}`, 'Alleen bij deze vraag']
   const sentence = (lead: string, named: readonly string[]) =>
     named.length === 0 ? '' : `${lead}: ${listed(named.map(label))}.`
   return [
-    sentence('Iedereen noemt', lists.shared),
-    sentence('De meeste netwerkpartners noemen en de gemeente niet', lists.missedByMunicipality),
-    sentence('Alleen de gemeente noemt', lists.municipalityOnly),
+    sentence(shared, lists.shared),
+    sentence(missed, lists.missedByMunicipality),
+    sentence(own, lists.municipalityOnly),
   ]
     .filter((part) => part !== '')
     .join(' ')
@@ -52,9 +66,4 @@ function groupSentence(group: PositionGroup): string {
 function flagSentence(flags: readonly Flag[]): string {
   if (flags.length === 0) return ''
   return `Daarnaast: ${flags.map((flag) => `${flagNames[flag.kind]} (${flag.count})`).join(', ')}.`
-}
-
-/** Patterns from heavy to light, as the queue orders rows of the same severity. */
-export function patternOrder(pattern: Discrepancy['pattern']): number {
-  return patterns.indexOf(pattern)
 }

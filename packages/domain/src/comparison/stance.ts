@@ -53,7 +53,7 @@ function keyOf(question: Question, position: Position, named: readonly string[])
   const first = named[0]
   if (first === undefined) return null
   const role = roleOf(question, first)
-  if (question.comparison === 'overlap') return role === 'exclusive' ? first : namedKey
+  if (question.answerType === 'multiple-choice') return role === 'exclusive' ? first : namedKey
   if (question.comparison === 'count' && (role === 'yes' || role === 'no')) return role
   return first
 }

@@ -1,0 +1,93 @@
+import type { AssessmentFramework } from '../assessment-framework/assessment-framework.ts'
+import { affirms } from '../comparison/affirms.ts'
+import { formatCount } from '../comparison/dutch.ts'
+import { impossibleNumber } from '../comparison/numbers.ts'
+import { isAsked } from '../questionnaire/condition.ts'
+import type { Question, SectionCode } from '../questionnaire/question.ts'
+import { type QuestionnaireKind, questionsOf } from '../questionnaire/questionnaire.ts'
+import { answerStateOf, type DraftAnswers, type DraftDocuments, valuesOf } from './answer-state.ts'
+import type { AnswerValue } from './answer-value.ts'
+
+/** A place the control page jumps to. */
+export type ControlPoint = { question: string; section: SectionCode }
+
+/** Answers of this respondent that do not go together, said in Dutch, with the questions to look at again. */
+export type ControlContradiction = { questions: ControlPoint[]; message: string }
+
+export type ControlList = {
+  blanks: ControlPoint[]
+  contradictions: ControlContradiction[]
+  /** Affirmed without a document: STJ will note "niet gezien door STJ". */
+  withoutDocument: ControlPoint[]
+}
+
+/** What a respondent sees before sending. Nothing here blocks sending: blanks are confirmed, contradictions are hints. */
+export function controlOf(
+  framework: AssessmentFramework,
+  kind: QuestionnaireKind,
+  answers: DraftAnswers,
+  documents: DraftDocuments,
+): ControlList {
+  const questions = questionsOf(framework, kind)
+  const values = valuesOf(answers)
+  const asked = questions.filter((question) => isAsked(question, values, questions))
+  const visible = new Map(asked.map((question) => [question.code, values.get(question.code) ?? null]))
+  const linked = (question: Question) => documents.get(question.code) ?? []
+  const stateOf = (question: Question) => answerStateOf(question, visible.get(question.code) ?? null, linked(question))
+  return {
+    blanks: asked.filter((question) => stateOf(question) === 'blank').map(pointOf),
+    contradictions: [...impossible(asked, visible), ...declared(framework, asked, visible)],
+    withoutDocument: asked
+      .filter((question) => question.comparison === 'document' && linked(question).length === 0)
+      .filter((question) => affirms(question, visible.get(question.code) ?? null))
+      .map(pointOf),
+  }
+}
+
+type Visible = ReadonlyMap<string, AnswerValue | null>
+
+function pointOf(question: Question): ControlPoint {
+  return { question: question.code, section: question.theme }
+}
+
+/** Numbers that cannot both be true, each pair once. */
+function impossible(asked: readonly Question[], visible: Visible): ControlContradiction[] {
+  return asked
+    .filter((question) => question.answerType === 'number-range')
+    .flatMap((question) => {
+      const other = asked.find((each) => each.code === question.comparedWith)
+      const found = impossibleNumber(
+        visible.get(question.code) ?? null,
+        other === undefined ? null : (visible.get(other.code) ?? null),
+      )
+      if (found === null) return []
+      if (found.kind === 'low-above-high') {
+        return [{ questions: [pointOf(question)], message: 'Het laagste aantal is hoger dan het hoogste aantal.' }]
+      }
+      const [served, known] = [formatCount(found.served), formatCount(found.known)]
+      const message = `U noemt ${served} gezinnen die hulp krijgen, maar ook dat er hooguit ${known} gezinnen zijn.`
+      return [{ questions: [other, question].flatMap((each) => (each === undefined ? [] : [pointOf(each)])), message }]
+    })
+}
+
+function declared(
+  framework: AssessmentFramework,
+  asked: readonly Question[],
+  visible: Visible,
+): ControlContradiction[] {
+  return framework.ownContradictions
+    .filter(({ all }) => all.every((part) => holds(part, visible.get(part.question) ?? null)))
+    .map(({ all, message }) => ({
+      questions: asked.filter((question) => all.some((part) => part.question === question.code)).map(pointOf),
+      message,
+    }))
+}
+
+function holds(
+  part: AssessmentFramework['ownContradictions'][number]['all'][number],
+  value: AnswerValue | null,
+): boolean {
+  if ('anyOf' in part) return value?.kind === 'choice' && value.options.some((code) => part.anyOf.includes(code))
+  if (value?.kind !== 'number') return false
+  return part.number === 'zero' ? value.number === 0 : value.number > 0
+}
