@@ -38,8 +38,8 @@ function findingRow(finding: FactsheetFinding): SafeHtml {
 }
 
 function sources({ documents }: FactsheetFinding): SafeHtml | null {
-  if (documents.length === 0) return null
-  return html`<div class="sources"><p>${documents.length === 1 ? 'Bron:' : 'Bronnen:'}</p><ul>${documents.map(
-    (document) => html`<li>${documentText(document)}</li>`,
-  )}</ul></div>`
+  const [first, ...more] = documents.map(documentText)
+  if (first === undefined) return null
+  if (more.length === 0) return html`<p class="sources">Bron: ${first}</p>`
+  return html`<div class="sources"><p>Bronnen:</p><ul>${[first, ...more].map((text) => html`<li>${text}</li>`)}</ul></div>`
 }

@@ -7,7 +7,7 @@ import { archiveNote, attentionMeaning, howToRead, leadText, versionText } from 
 import { type HtmlValue, html, type SafeHtml } from './html.ts'
 import { publicPage } from './public-shell.ts'
 import { attentionIcon, verdictHtml } from './verdict-html.ts'
-import { verdictSigns, verdictWords } from './verdict-words.ts'
+import { verdictWords } from './verdict-words.ts'
 
 /**
  * The whole public page of one factsheet version, to be stored at publication. No script, no style of its own.
@@ -17,7 +17,7 @@ export function factsheetHtml(factsheet: Factsheet, portalUrl: string): string {
   const path = permanentPath(factsheet)
   return publicPage({
     title: `Factsheet ${factsheet.municipality.name}, ${factsheet.study.name}`,
-    description: leadText(factsheet),
+    description: `Gemeente ${factsheet.municipality.name}. ${leadText(factsheet)}`,
     canonical: `${portalUrl}${path}`,
     fictional: factsheet.study.fictional,
     alternates: [
@@ -67,8 +67,7 @@ const verdicts: readonly PublishedVerdict[] = ['meets', 'improvement-point', 'no
 function legendPart(): SafeHtml {
   return html`<section class="part" id="uitleg"><div class="wrap"><h2>Zo leest u de oordelen</h2><p>${howToRead}</p><ul class="legend">
 ${verdicts.map(
-  (verdict) =>
-    html`<li><span>${verdictHtml(verdict)}</span><span>${verdictWords[verdict].meaning} In oudere stukken staat hier het teken ${verdictSigns[verdict]}.</span></li>`,
+  (verdict) => html`<li><span>${verdictHtml(verdict)}</span><span>${verdictWords[verdict].meaning}</span></li>`,
 )}
 <li><span class="attention">${attentionIcon}<strong>Let op</strong></span><span>${attentionMeaning}</span></li>
 </ul></div></section>`
@@ -79,7 +78,7 @@ function approachPart(factsheet: Factsheet, approach: FactsheetApproach): SafeHt
   return html`<section class="part" id="${approach.slug}"><div class="wrap"><h2>Aanpak ${approach.name}</h2>
 ${approach.description.map((paragraph) => html`<p>${paragraph}</p>`)}
 <dl class="facts">${wordFact('Begonnen', [startText(start), start.note !== null && html`<span class="source">${start.note}</span>`])}
-${fact('Gezinnen die nu hulp krijgen', approach.familiesServed)}
+${fact('Gezinnen die hulp krijgen', approach.familiesServed)}
 ${directorTerm !== null && wordFact('De regisseur heet hier', directorTerm)}
 ${wordFact(
   'Wie vulden een vragenlijst in',

@@ -12,16 +12,16 @@ const betterIcon = icon(verdictWords['improvement-point'].svgPath)
 export function summaryTiles(factsheet: Factsheet): SafeHtml {
   const lines = factsheet.approaches.map((approach) => ({ name: approach.name, tally: tallyVerdicts(approach) }))
   return html`<div class="tiles">
-<section class="tile meets" aria-labelledby="goed"><h2 id="goed">${goodIcon}Wat gaat goed</h2><ul>${lines.map(
+<section class="tile meets" aria-labelledby="goed"><h2 id="goed">${goodIcon}<a href="#conclusies">Wat gaat goed</a></h2><ul>${lines.map(
     ({ name, tally }) =>
-      html`<li><strong>${tally.meets}</strong> van de ${tally.judged} punten voldoen<span>${name}</span></li>`,
-  )}</ul><p><a href="#conclusies">Lees wat goed gaat</a></p></section>
-<section class="tile improve" aria-labelledby="beter"><h2 id="beter">${betterIcon}Wat kan beter</h2><ul>${lines.map(
+      html`<li><strong>${tally.meets}</strong> van de ${tally.judged} punten ${tally.meets === 1 ? 'voldoet' : 'voldoen'}<span>${name}</span></li>`,
+  )}</ul></section>
+<section class="tile improve" aria-labelledby="beter"><h2 id="beter">${betterIcon}<a href="#conclusies">Wat kan beter</a></h2><ul>${lines.map(
     ({ name, tally }) =>
       html`<li><strong>${tally['improvement-point']}</strong> van de ${tally.judged} punten ${
-        tally['improvement-point'] === 1 ? 'is een verbeterpunt' : 'zijn verbeterpunten'
+        tally['improvement-point'] === 1 ? 'kan beter' : 'kunnen beter'
       }<span>${name}</span></li>`,
-  )}</ul><p><a href="#conclusies">Lees wat beter kan</a></p></section>
+  )}</ul></section>
 <section class="tile" aria-labelledby="verder"><h2 id="verder">${nextIcon}Hoe gaat het verder</h2><p>${whatNext}</p></section>
 </div>`
 }

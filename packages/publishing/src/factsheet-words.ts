@@ -13,10 +13,11 @@ export const attentionMeaning =
 
 export const exampleMark = 'Voorbeeld. Alles in deze factsheet is verzonnen, om te laten zien hoe het werkt.'
 
-export function leadText({ municipality, study, approaches }: Factsheet): string {
+/** "Samenwerkend Toezicht Jeugd (STJ) beoordeelde 2 aanpakken: A en B." */
+export function leadText({ approaches }: Factsheet): string {
   const names = approaches.map((approach) => approach.name)
   const count = names.length === 1 ? 'één aanpak' : `${names.length} aanpakken`
-  return `In het onderzoek ${study.name} beoordeelde Samenwerkend Toezicht Jeugd (STJ) ${count} van de gemeente ${municipality.name}: ${listText(names)}.`
+  return `Samenwerkend Toezicht Jeugd (STJ) beoordeelde hier ${count}: ${listText(names)}.`
 }
 
 /** Where a factsheet that was not made here comes from; null for one of a study in this system. */

@@ -87,7 +87,7 @@ a:hover{text-decoration-thickness:2px}
 .findings caption{text-align:left;font-weight:600;font-size:1.3rem;line-height:1.3;padding:0 0 .6rem}
 .findings th,.findings td{text-align:left;vertical-align:top;padding:.85rem 1rem .85rem 0}
 .findings thead th{font-size:1rem;font-weight:600;border-bottom:2px solid var(--ink);padding-top:.25rem;padding-bottom:.4rem}
-.findings thead th:first-child{width:42%}
+.findings thead th:first-child{width:42%;padding-left:.75rem}
 .findings .criterion th{background:var(--surface);font-weight:600;padding:.5rem .75rem}
 .findings .finding td{border-bottom:1px solid var(--line)}
 .findings .finding td:first-child{padding-left:.75rem;padding-right:1.5rem}
@@ -102,8 +102,11 @@ a:hover{text-decoration-thickness:2px}
 .attention .icon{margin-top:.25rem;stroke-width:2.2}
 .attention p{margin:0}
 .sources{margin:.75rem 0 0;font-size:1rem;color:var(--soft)}
+.sources p{margin:0}
 .sources ul{margin:0;padding-left:1.1rem}
 .sources li{margin:0}
+.legend .attention{display:inline-flex;align-items:center;margin:0;padding:.1rem .75rem .1rem .5rem}
+.legend .attention .icon{margin:0}
 .note{border-left:5px solid var(--deep);background:var(--surface);padding:.75rem 1rem;max-width:70ch;margin:1.25rem 0 0}
 .note p{margin:0}
 .jump{columns:2 16rem;padding:0;list-style:none;margin:0}
@@ -119,7 +122,10 @@ a:hover{text-decoration-thickness:2px}
 .foot ul{list-style:none;padding:0;margin:0 0 .75rem;display:flex;flex-wrap:wrap;gap:.25rem 2rem}
 .foot a{display:inline-block;padding:.25rem 0}
 @media (max-width:46rem){
-.opening{padding-bottom:1.5rem}
+.opening{padding:.5rem 0 1.5rem}
+.opening .lead{font-size:1.125rem;line-height:1.5;margin-top:.6rem}
+.trail{padding-top:.5rem}
+.tile p{line-height:1.45}
 .tiles{gap:.75rem;margin-top:1.25rem}
 .tile{padding:.75rem 1rem}
 .tile h2{margin-bottom:.4rem}
@@ -135,7 +141,7 @@ a:hover{text-decoration-thickness:2px}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 body{font-size:10.5pt;line-height:1.45}
-.skip,.trail,.downloads,.site nav,.tile a,.foot ul{display:none}
+.skip,.trail,.downloads,.site nav,.foot ul{display:none}
 .site{background:none;color:var(--ink);border-bottom:2px solid var(--deep)}
 .site a{color:var(--ink)}
 .wrap{max-width:none;padding:0}

@@ -19,7 +19,7 @@ export type PublicPage = {
 export const publicContentSecurityPolicy =
   "default-src 'none'; script-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-const exampleBand = html`<div class="example" role="note"><div class="wrap"><p><span><strong>Voorbeeld.</strong> Alles op deze bladzijde is verzonnen, om te laten zien hoe het werkt.</span></p></div></div>`
+const exampleBand = html`<div class="example"><div class="wrap"><p><span><strong>Voorbeeld.</strong> Alles op deze bladzijde is verzonnen, om te laten zien hoe het werkt.</span></p></div></div>`
 
 /** A whole page: works without script, in print and on a phone. */
 export function publicPage(page: PublicPage): string {
@@ -37,8 +37,7 @@ ${page.alternates?.map(({ type, href }) => html`<link rel="alternate" type="${ty
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>
-${page.fictional && exampleBand}
-<header class="site"><div class="wrap"><a class="brand" href="/">Toezicht</a><nav aria-label="Hoofdmenu"><a href="/uitkomsten">Alle uitkomsten</a></nav></div></header>
+<header>${page.fictional && exampleBand}<div class="site"><div class="wrap"><a class="brand" href="/">Toezicht</a><nav aria-label="Hoofdmenu"><a href="/uitkomsten">Alle uitkomsten</a></nav></div></div></header>
 <main id="inhoud" tabindex="-1">
 ${page.main}
 </main>

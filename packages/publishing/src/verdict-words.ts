@@ -4,24 +4,17 @@ import type { PublishedVerdict } from '@toezicht/domain/publication/factsheet'
 export const verdictWords: Record<PublishedVerdict, { word: string; meaning: string; svgPath: string }> = {
   meets: {
     word: 'Voldoet',
-    meaning: 'Het beleid en de afspraken zijn op dit punt op orde.',
+    meaning: '√ betekent: op dit punt zijn het beleid en de afspraken op orde.',
     svgPath: 'M4 12.5l5.5 5.5L20 6.5',
   },
   'improvement-point': {
     word: 'Verbeterpunt',
-    meaning: 'Op dit punt moet het beleid of moeten de afspraken beter.',
+    meaning: 'X betekent: op dit punt moeten het beleid of de afspraken beter.',
     svgPath: 'M6 6l12 12M18 6L6 18',
   },
   'no-verdict': {
     word: 'Geen oordeel',
-    meaning: 'STJ geeft op dit punt geen oordeel. De reden staat erbij. Dit punt telt niet mee in de aantallen.',
+    meaning: 'STJ geeft op dit punt geen oordeel. De reden staat erbij. Het punt telt niet mee in de aantallen.',
     svgPath: 'M5 12h14',
   },
-}
-
-/** The sign readers of older factsheets know. */
-export const verdictSigns: Record<PublishedVerdict, string> = {
-  meets: '√',
-  'improvement-point': 'X',
-  'no-verdict': '–',
 }

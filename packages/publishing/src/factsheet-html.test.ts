@@ -1,0 +1,163 @@
+import type { Factsheet } from '@toezicht/domain/publication/factsheet'
+import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
+import { describe, expect, it } from 'vitest'
+import { factsheetHtml } from './factsheet-html.ts'
+import { factsheetIndexHtml } from './factsheet-index-html.ts'
+import { factsheetJson } from './factsheet-json.ts'
+import { notFoundHtml } from './not-found-html.ts'
+import { publicContentSecurityPolicy } from './public-shell.ts'
+
+const portal = 'https://toezicht.example'
+
+/** The same factsheet with one text at every place where people write. */
+function withText(text: string): Factsheet {
+  const sheet = sampleFactsheet()
+  return {
+    ...sheet,
+    municipality: { ...sheet.municipality, name: text },
+    study: { ...sheet.study, name: text },
+    context: { ...sheet.context, population: { kind: 'no-estimate', source: text, date: null }, paragraphs: [text] },
+    notAssessed: [{ name: text, reason: text }],
+    approaches: sheet.approaches.map((approach) => ({
+      ...approach,
+      name: text,
+      description: [text],
+      start: { date: null, pilot: false, note: text },
+      directorTerm: text,
+      respondents: { municipality: text, partners: [{ organisation: text, unit: text }] },
+      conclusions: [{ theme: 'T1', strengths: [text], improvements: [text] }],
+      findings: approach.findings.map((finding) => ({
+        ...finding,
+        indicators: finding.indicators.map((it) => ({ ...it, statement: text, verdict: 'no-verdict', reason: text })),
+        text: [text],
+        pointsOfAttention: [text],
+        documents: [{ title: text, page: null, received: true }],
+      })),
+    })),
+  }
+}
+
+describe('factsheetHtml', () => {
+  const page = factsheetHtml(sampleFactsheet(), portal)
+
+  it('is a whole Dutch page without script, style or handler of its own', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="nl">/)
+    expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i)
+    expect(publicContentSecurityPolicy).toContain("script-src 'none'")
+    expect(publicContentSecurityPolicy).not.toMatch(/unsafe|nonce/)
+  })
+
+  it('says context, approach, respondents, findings, verdicts in words, conclusions and addresses', () => {
+    for (const words of [
+      'ongeveer 84.200',
+      'Bron: CBS, januari 2026',
+      '1.000 tot 1.500',
+      'niet vermeld',
+      'maart 2024 (als pilot)',
+      'gezinscoach',
+      'GGD Voorbeeld, Team Bemoeizorg',
+      'Reden: De gemeente is pas begonnen met tellen.',
+      '<strong>Let op:</strong> Iedere wijk telt anders.',
+      'Bron: Telplan, bladzijde 4',
+      'Beleidsplan Jeugd (niet gezien door STJ)',
+      'Kijk elk jaar terug op het beleid.',
+      'Buurtmoeders',
+      '√ betekent:',
+      'X betekent:',
+      'gepubliceerd op 22 november 2026',
+      `<link rel="canonical" href="${portal}/uitkomsten/voorbeeldstad/voorbeeldonderzoek/v1">`,
+      'href="/uitkomsten/voorbeeldstad/voorbeeldonderzoek/v1.pdf"',
+      'href="/uitkomsten/voorbeeldstad/voorbeeldonderzoek/v1.json"',
+    ])
+      expect(page).toContain(words)
+    expect(page.match(/<tr class="finding"/g)).toHaveLength(4)
+    expect(
+      page.match(/<span class="verdict improvement-point"><svg[^>]*aria-hidden="true"[^>]*>.*?<\/svg>Verbeterpunt/g)
+        ?.length,
+    ).toBeGreaterThanOrEqual(2)
+  })
+
+  it('counts verdicts without the ones that are none', () => {
+    expect(page).toContain('<strong>2</strong> van de 4 punten voldoen')
+  })
+
+  it('marks an invented study, and only that; notes the archive, and only that', () => {
+    const sheet = sampleFactsheet()
+    const real = factsheetHtml({ ...sheet, study: { ...sheet.study, fictional: false }, origin: 'archive' }, portal)
+    expect(page).toContain('<strong>Voorbeeld.</strong>')
+    expect(page).not.toContain('Uit het archief')
+    expect(real).not.toContain('Voorbeeld.')
+    expect(real).toContain('Uit het archief')
+  })
+
+  it.each([
+    ['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['"><img src=x onerror=alert(1)>', '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;'],
+    ["' onmouseover='x", '&#39; onmouseover=&#39;x'],
+    ['=1+1', '=1+1'],
+    ['\u202Eomgekeerd\u202C', '\u202Eomgekeerd\u202C'],
+    ['{{7*7}} #set $x @y \\', '{{7*7}} #set $x @y \\'],
+  ])('shows %j as it is, at every place where people write', (text, escaped) => {
+    const evil = factsheetHtml(withText(text), portal)
+    if (text !== escaped) expect(evil).not.toContain(text)
+    expect(evil.split(escaped).length).toBeGreaterThan(30)
+    expect(evil.match(/<[a-z]/g)?.length).toBe(factsheetHtml(withText('woord'), portal).match(/<[a-z]/g)?.length)
+  })
+})
+
+describe('factsheetIndexHtml and notFoundHtml', () => {
+  it('lists by study, marks invented ones and says what an empty list means', () => {
+    const sheet = sampleFactsheet()
+    const other = {
+      ...sheet,
+      municipality: { slug: 'x', name: '<b>X</b>' },
+      study: { slug: 'ggsr', name: 'GGSR', fictional: false },
+    }
+    const page = factsheetIndexHtml([
+      { ...sheet, publishedOn: '2026-11-22' },
+      { ...other, publishedOn: '2013-09', origin: 'archive' },
+    ])
+    expect(page.match(/<h2>/g)).toHaveLength(2)
+    expect(page.match(/class="badge"/g)).toHaveLength(1)
+    expect(page).toContain('href="/uitkomsten/voorbeeldstad"')
+    expect(page).toContain('&lt;b&gt;X&lt;/b&gt;')
+    expect(page).toContain('september 2013, uit het archief')
+    expect(factsheetIndexHtml([])).toContain('Er is nog geen factsheet gepubliceerd')
+  })
+
+  it('has a calm page for an unknown address', () => {
+    expect(notFoundHtml()).toContain('Deze bladzijde bestaat niet')
+  })
+})
+
+describe('factsheetJson', () => {
+  it('carries the whole content in the agreed shape', () => {
+    const json = JSON.parse(factsheetJson(sampleFactsheet(), portal))
+    expect(json).toMatchObject({
+      voorbeeld: true,
+      version: 1,
+      address: `${portal}/uitkomsten/voorbeeldstad/voorbeeldonderzoek/v1`,
+    })
+    expect(json.approaches[0].findings[1]).toEqual({
+      theme: 'T1',
+      criterion: 'T1.1',
+      indicators: [{ code: 'T1.1.2', verdict: 'no-verdict', reason: 'De gemeente is pas begonnen met tellen.' }],
+      text: 'Het aantal is nog niet bekend.\n\nDe telling is klaar in 2027.',
+      pointsOfAttention: ['Iedere wijk telt anders.'],
+      documents: [{ title: 'Telplan', page: 4, received: true }],
+    })
+    expect(json.approaches[0].findings[0].indicators).toEqual([{ code: 'T1.1.1', verdict: 'meets' }])
+    expect(json.approaches[0].conclusions[1]).toEqual({
+      theme: 'T2',
+      strengths: [],
+      improvements: ['Kijk elk jaar terug op het beleid.'],
+    })
+  })
+
+  it('has no mark of an example on a real study', () => {
+    const sheet = sampleFactsheet()
+    expect(
+      JSON.parse(factsheetJson({ ...sheet, study: { ...sheet.study, fictional: false } }, portal)),
+    ).not.toHaveProperty('voorbeeld')
+  })
+})
