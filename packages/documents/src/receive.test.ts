@@ -1,0 +1,88 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { deflateSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { attachmentHeader, keptFileName } from './file-name.ts'
+import { openFileStorage } from './file-storage.ts'
+import { documentLimit } from './identify.ts'
+import { receiveDocument } from './receive.ts'
+import { sampleZip } from './sample-zip.ts'
+
+let directory: string
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'stukken-'))
+})
+afterEach(() => rm(directory, { recursive: true }))
+
+async function* chunks(...parts: (string | Buffer)[]): AsyncIterable<Uint8Array> {
+  for (const part of parts) yield Buffer.from(part)
+}
+const receive = (...parts: (string | Buffer)[]) => receiveDocument(openFileStorage(directory), chunks(...parts))
+const plainPdf = '%PDF-1.7\n1 0 obj\n<</Type /Catalog /OpenAction [3 0 R /Fit]>>\nendobj\n%%EOF\n'
+
+test('keeps a PDF under a random name that only we can read', async () => {
+  const received = await receive(plainPdf.slice(0, 10), plainPdf.slice(10))
+  if ('problem' in received) throw new Error(received.problem)
+  expect(received).toMatchObject({ mediaType: 'application/pdf', byteSize: plainPdf.length })
+  expect((await stat(join(directory, received.storageKey))).mode & 0o777).toBe(0o600)
+  expect(String(await buffer(await openFileStorage(directory).open(received.storageKey)))).toBe(plainPdf)
+})
+
+const word = { '[Content_Types].xml': '<x/>', 'word/document.xml': '<x/>' }
+const sheet = { '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<x/>' }
+const odt = {
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'content.xml': '<x/>',
+  'META-INF/manifest.xml': '<x/>',
+}
+test.each([
+  ['docx', word],
+  ['xlsx', sheet],
+  ['odt', odt],
+])('knows %s by its content', async (extension, files) => {
+  expect(await receive(sampleZip(files))).toMatchObject({ extension })
+})
+
+test.each([
+  ['an HTML page', '<!doctype html><script>alert(1)</script>', 'document-type'],
+  ['nothing', '', 'document-empty'],
+  ['a plain zip', sampleZip({ 'a.txt': 'x' }), 'document-type'],
+  ['a Word file with macros', sampleZip({ ...word, 'word/vbaProject.bin': 'x' }), 'document-type'],
+  ['a zip that unpacks to too much', sampleZip({ ...word, bomb: Buffer.alloc(64 * 1024 * 1024) }), 'document-type'],
+  ['a broken zip', sampleZip(word).subarray(0, 80), 'document-type'],
+  ['a PDF with JavaScript', `${plainPdf}<</S /JavaScript /JS (app.alert(1))>>`, 'document-actions'],
+  [
+    'a PDF with a hidden action',
+    Buffer.concat([
+      Buffer.from('%PDF-1.7\n4 0 obj\n<</Type /ObjStm /N 1 /Filter /FlateDecode>>\nstream\n'),
+      deflateSync('<</S /Launch /F (cmd.exe)>>'),
+      Buffer.from('\nendstream'),
+    ]),
+    'document-actions',
+  ],
+  ['over 20 MB', Buffer.concat([Buffer.from(plainPdf), Buffer.alloc(documentLimit)]), 'document-too-large'],
+])('refuses %s and keeps nothing', async (_, content, problem) => {
+  expect(await receive(content)).toEqual({ problem })
+  expect(await readdir(directory)).toEqual([])
+})
+
+test('keeps nothing of an upload that breaks off', async () => {
+  async function* broken() {
+    yield Buffer.from(plainPdf)
+    throw new Error('connection lost')
+  }
+  await expect(receiveDocument(openFileStorage(directory), broken())).rejects.toThrow('connection lost')
+  expect(await readdir(directory)).toEqual([])
+})
+
+test('no typed name reaches the file system or a header', () => {
+  expect(() => openFileStorage(directory).remove('../../etc/passwd')).toThrow()
+  expect(keptFileName('../../etc/passwd', 'pdf')).toBe('passwd.pdf')
+  expect(keptFileName('plan\r\nSet-Cookie: x.exe', 'docx')).toBe('planSet-Cookie: x.docx')
+  expect(keptFileName('..', 'png')).toBe('stuk.png')
+  expect(attachmentHeader('werkplan "één"; é.pdf')).toBe(
+    `attachment; filename="werkplan _een__ e.pdf"; filename*=UTF-8''werkplan%20%22%C3%A9%C3%A9n%22%3B%20%C3%A9.pdf`,
+  )
+})
