@@ -57,7 +57,14 @@ const dossierApproachSchema = z.strictObject({
 export const dossierSchema = z.strictObject({
   format: z.literal('toezicht-dossier/1'),
   framework: titleSchema.describe('The version of the assessment framework the codes belong to.'),
-  municipality: z.strictObject({ slug: slugSchema, name: titleSchema }),
+  municipality: z.strictObject({
+    slug: slugSchema,
+    name: titleSchema,
+    fictional: z
+      .literal(true)
+      .optional()
+      .describe('Only with an invented gemeente; its factsheet carries the mark "voorbeeld".'),
+  }),
   state: z.enum(['published', 'in-progress']),
   publishedOn: partialDateSchema
     .nullable()

@@ -16,6 +16,10 @@ export function factsheetOfDossier(
       indicators: finding.indicators.map(({ code, verdict, reason }) => ({ code, verdict, reason: reason ?? null })),
     })),
   }))
-  const { municipality, publishedOn, context, notAssessed } = dossier
-  return factsheetOf({ ...published, municipality, publishedOn, context, approaches, notAssessed }, framework)
+  const { publishedOn, context, notAssessed } = dossier
+  const { slug, name } = dossier.municipality
+  return factsheetOf(
+    { ...published, municipality: { slug, name }, publishedOn, context, approaches, notAssessed },
+    framework,
+  )
 }
