@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from 'kysely'
-import { type Changing, queryOf } from '../transaction.ts'
+import { type Changing, queryOf, type Reading } from '../transaction.ts'
 
 /** A job as a procedure enqueued it. */
 export interface OutboxJob {
@@ -8,10 +8,17 @@ export interface OutboxJob {
   payload: Record<string, unknown>
 }
 
-/** The oldest waiting jobs; locked until this transaction ends, so that two workers never take the same one. */
-export async function lockOutboxJobs(changing: Changing, most: number): Promise<OutboxJob[]> {
+/** The oldest waiting jobs of these names; locked until this transaction ends, so that two workers never take the same one. */
+export async function lockOutboxJobs(changing: Changing, names: readonly string[], most: number): Promise<OutboxJob[]> {
   const { rows } = await sql<OutboxJob>`select id::text as id, job, payload from public.outbox
-    order by id limit ${most} for update skip locked`.execute(queryOf(changing))
+    where job = any(${[...names]}::text[]) order by id limit ${most} for update skip locked`.execute(queryOf(changing))
+  return rows
+}
+
+/** Jobs that have waited for over a minute although a worker looks several times a second, by name. */
+export async function listStuckJobs(reading: Reading): Promise<{ job: string; count: number }[]> {
+  const { rows } = await sql<{ job: string; count: number }>`select job, count(*)::int as count from public.outbox
+    where created_at < now() - interval '1 minute' group by job order by job`.execute(queryOf(reading))
   return rows
 }
 

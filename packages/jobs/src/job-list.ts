@@ -1,0 +1,6 @@
+import { compareAssessmentJob } from './compare-assessment.ts'
+import { deliverMail } from './deliver-mail.ts'
+import type { Job } from './job.ts'
+
+/** Every job that a procedure can enqueue. Sealing the audit log is not enqueued: it runs by itself. */
+export const jobList: readonly Job[] = [deliverMail, compareAssessmentJob]
