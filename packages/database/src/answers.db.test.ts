@@ -207,6 +207,11 @@ test('no answer lands after the sending, however the race goes', async () => {
 test('a contributor saves and does not send', async () => {
   const { own } = world
   await superuser(`update respondent_members set role = 'contributor' where respondent_id = $1`, [own.respondent])
+  await superuser(
+    `insert into identity.sessions (token_hash, account_id, app, expires_at)
+     values (decode($1, 'hex'), $2, 'portal', now() + interval '1 hour') on conflict do nothing`,
+    [own.session, own.account],
+  )
   expect(await save(own.session, own.submission, [item('A6', 'x', 0)])).toMatchObject({
     answers: [{ outcome: 'saved' }],
   })

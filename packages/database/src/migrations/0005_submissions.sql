@@ -33,11 +33,10 @@ create table public.answer_history (
   value jsonb,
   explanation text,
   saved_at timestamptz not null,
-  saved_by uuid not null references identity.accounts,
+  saved_by uuid not null,
   request_key uuid not null,
   primary key (submission_id, question_code, version)
 );
-create index answer_history_request on public.answer_history (submission_id, request_key);
 
 create sequence public.receipt_numbers;
 
@@ -85,27 +84,33 @@ $$;
 -- Saves 1..n answers in one round trip. p_session: hex SHA-256 of the session token. p_items: [{question, value, explanation, expected}].
 -- Judges the moment (session, scope, open, version); the rule in domain/submission judged question and value.
 -- Returns {answers: [{question, outcome: saved|conflict, version, savedAt, value?, explanation?}]} or {refused: signed-out|outside-scope|closed}.
--- The shared lock lets saves run side by side and holds them off while the submission is being sent.
+-- The shared lock lets saves run side by side and holds them off while the submission is being sent. Who acts and whether that may be is read
+-- in one look, after the lock. A replayed request finds its version moved on; only then its key is looked up.
 create function access.save_answers(p_session text, p_submission uuid, p_key uuid, p_items jsonb)
 returns jsonb language plpgsql security definer set search_path = '' as $$
 declare
   acting uuid;
   study uuid;
   state text;
-  saved_count int;
-  result jsonb;
+  seen timestamptz;
+  saved jsonb;
   moment timestamptz := clock_timestamp();
 begin
-  perform set_config('app.session', p_session, true);
-  acting := access.touch_session();
+  perform pg_advisory_xact_lock_shared(hashtextextended(p_submission::text, 0));
+  select t.account_id, t.last_seen_at, s.study_id, s.status into acting, seen, study, state
+  from identity.sessions t
+  join identity.accounts a on a.id = t.account_id and a.deactivated_at is null
+  left join (public.submissions s
+    join public.respondent_members m on m.respondent_id = s.respondent_id and m.ended_at is null)
+    on m.account_id = t.account_id and s.id = p_submission
+  where t.token_hash = decode(p_session, 'hex') and t.app = session_user
+    and t.expires_at > now() and t.last_seen_at > now() - interval '30 minutes';
   if acting is null then
     return '{"refused": "signed-out"}';
   end if;
-  perform pg_advisory_xact_lock_shared(hashtextextended(p_submission::text, 0));
-  select s.study_id, s.status into study, state
-  from public.submissions s
-  join public.respondent_members m on m.respondent_id = s.respondent_id and m.account_id = acting and m.ended_at is null
-  where s.id = p_submission;
+  if seen < now() - interval '1 minute' then
+    update identity.sessions set last_seen_at = now() where token_hash = decode(p_session, 'hex');
+  end if;
   if study is null then
     return '{"refused": "outside-scope"}';
   end if;
@@ -113,15 +118,10 @@ begin
     return jsonb_build_object('refused', 'closed', 'status', state);
   end if;
 
-  with items as (
-    select i.question, case when i.value = 'null'::jsonb then null else i.value end as value, i.explanation, i.expected
-    from jsonb_to_recordset(p_items) as i (question text, value jsonb, explanation text, expected int)
-    where not exists (
-      select from public.answer_history h
-      where h.submission_id = p_submission and h.request_key = p_key and h.question_code = i.question)
-  ), written as (
+  with written as (
     insert into public.answers as a (submission_id, question_code, value, explanation, version, saved_at, saved_by)
-    select p_submission, question, value, explanation, expected + 1, moment, acting from items
+    select p_submission, question, case when value = 'null'::jsonb then null else value end, explanation, expected + 1, moment, acting
+    from jsonb_to_recordset(p_items) as i (question text, value jsonb, explanation text, expected int)
     order by question
     on conflict (submission_id, question_code) do update
       set value = excluded.value, explanation = excluded.explanation, version = excluded.version,
@@ -132,27 +132,34 @@ begin
     insert into public.answer_history (submission_id, question_code, version, value, explanation, saved_at, saved_by, request_key)
     select p_submission, question_code, version, value, explanation, moment, acting, p_key from written
   )
-  select count(*) into saved_count from written;
+  select jsonb_agg(jsonb_build_object('question', question_code, 'outcome', 'saved', 'version', version, 'savedAt', moment))
+  into saved from written;
 
-  if saved_count > 0 then
-    perform access.audit(study, 'save-answers', 'submission', p_submission, null,
+  if saved is not null then
+    perform access.append_event('account', acting, study, 'save-answers', 'submission', p_submission, null,
       jsonb_build_object('key', p_key, 'items', p_items));
   end if;
+  if jsonb_array_length(saved) = jsonb_array_length(p_items) then
+    return jsonb_build_object('answers', saved);
+  end if;
+  return jsonb_build_object('answers', access.told_outcomes(p_submission, p_key, p_items));
+end
+$$;
 
+-- What became of each item of a request: saved by this request, now or at its first arrival, or in conflict with what stands.
+create function access.told_outcomes(p_submission uuid, p_key uuid, p_items jsonb)
+returns jsonb language sql volatile security definer set search_path = '' as $$
   select jsonb_agg(
     case when h.version is not null then
       jsonb_build_object('question', i.question, 'outcome', 'saved', 'version', h.version, 'savedAt', h.saved_at)
     else
-      jsonb_build_object('question', i.question, 'outcome', 'conflict', 'version', a.version, 'savedAt', a.saved_at,
+      jsonb_build_object('question', i.question, 'outcome', 'conflict', 'version', coalesce(a.version, 0), 'savedAt', a.saved_at,
         'value', a.value, 'explanation', a.explanation)
-    end)
-  into result
-  from jsonb_to_recordset(p_items) as i (question text)
+    end order by i.position)
+  from (select e.value ->> 'question' as question, e.ordinality as position from jsonb_array_elements(p_items) with ordinality e) i
   left join public.answer_history h
-    on h.submission_id = p_submission and h.request_key = p_key and h.question_code = i.question
-  left join public.answers a on a.submission_id = p_submission and a.question_code = i.question;
-  return jsonb_build_object('answers', result);
-end
+    on h.submission_id = p_submission and h.question_code = i.question and h.request_key = p_key
+  left join public.answers a on a.submission_id = p_submission and a.question_code = i.question
 $$;
 
 -- Sends a submission: saves the given answers, freezes everything as the next version, closes it for writing, and queues
