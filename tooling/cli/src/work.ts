@@ -7,5 +7,4 @@ export async function run(): Promise<void> {
   const { startWorker } = await import('@toezicht/jobs/worker')
   const worker = await startWorker(environment)
   stopOnSignal(() => worker.stop())
-  process.send?.('ready')
 }

@@ -7,7 +7,9 @@ import { OneLine } from '../one-line.ts'
 /** Migrates, and marks the database for what it is used. Refuses one that was used for the other. */
 export async function prepareDatabase({ mode }: Environment, { ownerUrl, secret }: Installation): Promise<void> {
   refuseOther(mode, await reach(findInstallationMode(ownerUrl)))
-  await migrate(ownerUrl, secret)
+  await migrate(ownerUrl, secret).catch((error: Error) => {
+    throw new OneLine(`The database could not be brought up to date: ${error.message}`)
+  })
   refuseOther(mode, await claimInstallationMode(ownerUrl, mode))
 }
 
