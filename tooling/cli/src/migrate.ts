@@ -1,4 +1,5 @@
 import { migrate } from '@toezicht/database/migrate'
+import { prepareJobs } from '@toezicht/jobs/prepare-jobs'
 import type { Environment } from './environment.ts'
 import { joinInstallation } from './installation.ts'
 
@@ -7,6 +8,7 @@ export async function run(_words: string[], environment: Environment): Promise<v
   const installation = await joinInstallation(environment)
   try {
     await migrate(installation.ownerUrl, installation.secret)
+    await prepareJobs(installation.ownerUrl)
     process.stdout.write('The database is up to date.\n')
   } finally {
     await installation.close()

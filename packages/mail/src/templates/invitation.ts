@@ -7,21 +7,23 @@ import { template } from '../template.ts'
 
 const schema = z.object({
   link: addressSchema,
-  code: codeSchema,
+  /** Where the short code can be typed. */
+  page: addressSchema,
+  shortCode: codeSchema,
+  expiresOn: daySchema,
+  municipality: lineSchema,
   approach: lineSchema,
   organisation: lineSchema,
-  /** Who named this respondent: the gemeente for a partner, STJ for a gemeente. */
-  namedBy: lineSchema,
   deadline: daySchema,
   kind: z.enum(['municipality', 'partner']),
 })
 
-function opening({ kind, approach, organisation, namedBy }: z.infer<typeof schema>): MailBlock[] {
+function opening({ kind, approach, organisation, municipality }: z.infer<typeof schema>): MailBlock[] {
   if (kind === 'municipality') {
     return [
       {
         kind: 'paragraph',
-        text: `${namedBy} onderzoekt de aanpak ${approach}. Wij vragen u om namens ${organisation} de vragenlijst over deze aanpak in te vullen.`,
+        text: `Samenwerkend Toezicht Jeugd onderzoekt de aanpak ${approach}. Wij vragen u om namens ${organisation} de vragenlijst over deze aanpak in te vullen.`,
       },
       {
         kind: 'paragraph',
@@ -32,7 +34,7 @@ function opening({ kind, approach, organisation, namedBy }: z.infer<typeof schem
   return [
     {
       kind: 'paragraph',
-      text: `${namedBy} heeft ${organisation} genoemd als netwerkpartner van de aanpak ${approach}. Samenwerkend Toezicht Jeugd vraagt u om een korte vragenlijst over deze aanpak in te vullen.`,
+      text: `De gemeente ${municipality} heeft ${organisation} genoemd als netwerkpartner van de aanpak ${approach}. Wij vragen u om een korte vragenlijst over deze aanpak in te vullen. Dat kost ongeveer een half uur.`,
     },
     { kind: 'paragraph', text: 'Goed om vooraf te weten:' },
     {
@@ -55,12 +57,12 @@ export const invitation = template('invitation', schema, (parameters, places) =>
     { kind: 'link', label: 'Naar de vragenlijst', address: ownAddress(parameters.link, 'portal', places) },
     {
       kind: 'paragraph',
-      text: `Liever zelf typen? Ga naar ${typeableAddress(ownAddress('/uitnodiging', 'portal', places))} en vul het adres in waarop u deze mail kreeg, met deze code:`,
+      text: `Liever zelf typen? Ga naar ${typeableAddress(ownAddress(parameters.page, 'portal', places))} en vul het adres in waarop u deze mail kreeg, met deze code:`,
     },
-    { kind: 'code', label: 'Uw code', code: parameters.code },
+    { kind: 'code', label: 'Uw code', code: parameters.shortCode },
     {
       kind: 'paragraph',
-      text: 'De uitnodiging is persoonlijk. Antwoord niet per mail: uw antwoorden horen alleen in de vragenlijst.',
+      text: `De uitnodiging is persoonlijk en geldig tot en met ${dutchDate(parameters.expiresOn)}. Antwoord niet per mail: uw antwoorden horen alleen in de vragenlijst.`,
     },
   ],
 }))

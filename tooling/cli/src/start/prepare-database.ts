@@ -1,5 +1,6 @@
 import { claimInstallationMode, findInstallationMode } from '@toezicht/database/installation'
 import { migrate } from '@toezicht/database/migrate'
+import { prepareJobs } from '@toezicht/jobs/prepare-jobs'
 import type { Environment } from '../environment.ts'
 import type { Installation } from '../installation.ts'
 import { OneLine } from '../one-line.ts'
@@ -11,6 +12,7 @@ export async function prepareDatabase({ mode }: Environment, { ownerUrl, secret 
     throw new OneLine(`The database could not be brought up to date: ${error.message}`)
   })
   refuseOther(mode, await claimInstallationMode(ownerUrl, mode))
+  await prepareJobs(ownerUrl)
 }
 
 function refuseOther(wanted: Environment['mode'], found: Environment['mode'] | null): void {
