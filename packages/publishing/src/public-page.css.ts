@@ -77,6 +77,7 @@ a:hover{text-decoration-thickness:2px}
 .pair dt{font-size:1rem;color:var(--soft);margin-top:.75rem}
 .pair dt:first-child{margin-top:0}
 .pair dd{margin:0 0 .35rem}
+.pair ul{margin:0}
 .legend{list-style:none;padding:0;display:grid;gap:.75rem;margin:0 0 1rem}
 .legend li{display:grid;grid-template-columns:11.5rem 1fr;gap:.25rem 1rem;align-items:start;max-width:none;margin:0}
 .verdict{display:inline-flex;gap:.4rem;align-items:center;padding:.1rem .6rem .1rem .45rem;border-radius:4px;font-weight:600;font-size:1rem;line-height:1.5;white-space:nowrap;border:1px solid currentColor}
