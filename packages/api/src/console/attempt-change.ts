@@ -1,0 +1,41 @@
+import { constraintOf } from '@toezicht/database/constraint'
+import type { Changing } from '@toezicht/database/transaction'
+import type { Refusal } from '@toezicht/domain/refusal'
+import type { Call } from '../call.ts'
+
+/** The database's own refusals: what a rule judged before, but another change overtook, or what only the database can judge. */
+const refusals: Readonly<Record<string, Refusal>> = {
+  four_eyes: { refused: 'four-eyes' },
+  approval_of_current_content: { refused: 'conflict', reason: 'content-changed' },
+  approval_of_submitted: { refused: 'closed', reason: 'not-submitted' },
+  approved_by_hash: { refused: 'conflict', reason: 'content-changed' },
+  respondents_three_partners: { refused: 'invalid', reason: 'three-partners', field: 'partners' },
+  respondents_assessment_id_organisation_id_unit_key: {
+    refused: 'invalid',
+    reason: 'partner-twice',
+    field: 'partners',
+  },
+  assessments_participation_id_approach_id_key: {
+    refused: 'invalid',
+    reason: 'approach-assigned-before',
+    field: 'name',
+  },
+  verdicts_pkey: { refused: 'invalid', reason: 'indicator-in-other-finding', field: 'verdicts' },
+  theme_conclusions_assessment_id_theme_code_key: { refused: 'conflict', reason: 'content-changed' },
+  settlements_pkey: { refused: 'closed', reason: 'already-settled' },
+  versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
+}
+
+/** Runs a change; a refusal by the database undoes it and comes back as a value. Surprises throw on. */
+export async function attemptChange<T>(
+  call: Pick<Call, 'store' | 'session'>,
+  work: (changing: Changing) => Promise<T>,
+): Promise<T | Refusal> {
+  try {
+    return await call.store.change(call.session, work)
+  } catch (error) {
+    const refusal = refusals[constraintOf(error) ?? '']
+    if (refusal) return refusal
+    throw error
+  }
+}

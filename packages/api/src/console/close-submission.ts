@@ -1,0 +1,39 @@
+import { appendAudit } from '@toezicht/database/repositories/audit'
+import { saveDecision } from '@toezicht/database/repositories/decision'
+import { enqueueJob } from '@toezicht/database/repositories/outbox'
+import { lockSubmissionOf, saveClosing } from '@toezicht/database/repositories/respondent'
+import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
+import { closeSubmission as judge } from '@toezicht/domain/study/close-submission'
+import { reasonSchema } from '@toezicht/domain/study/reason'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { attemptChange } from './attempt-change.ts'
+import { leads } from './scope.ts'
+
+/** Closes the questionnaire of a partner who never answers, with a reason; the answers are compared again without it. */
+export const closeSubmission = signedInProcedure({
+  verb: 'close-submission',
+  roles: ['lead'],
+  relation: 'own-study',
+  states: "a partner's questionnaire that is open",
+})
+  .input(z.strictObject({ respondent: z.uuid(), reason: reasonSchema }))
+  .mutation(async ({ ctx, input }) =>
+    settle(
+      await attemptChange(ctx, async (changing) => {
+        const submission = await lockSubmissionOf(changing, input.respondent)
+        if (!submission || !leads(ctx.actor, submission.studyId)) return outsideScope
+        const judged = judge(submission)
+        if (isRefusal(judged)) return judged
+        await saveClosing(changing, submission.id, judged.status, input.reason)
+        const study = submission.studyId
+        const assessment = submission.assessmentId
+        const subject = { subjectKind: 'respondent', subject: submission.respondentId }
+        const why = { kind: 'close-submission', reason: input.reason, by: ctx.actor.accountId }
+        await saveDecision(changing, { study, assessment, ...subject, ...why })
+        await appendAudit(changing, { study, verb: 'close-submission', ...subject, content: input })
+        await enqueueJob(changing, 'compare-assessment', { assessment })
+        return { status: judged.status }
+      }),
+    ),
+  )

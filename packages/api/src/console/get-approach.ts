@@ -1,0 +1,53 @@
+import { listConclusions } from '@toezicht/database/repositories/conclusion'
+import { listDecisions } from '@toezicht/database/repositories/decision'
+import { listFindings } from '@toezicht/database/repositories/finding'
+import { listApproaches } from '@toezicht/database/repositories/participation'
+import { listRespondents } from '@toezicht/database/repositories/respondent'
+import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
+import { approachFactsSchema, noApproachFacts } from '@toezicht/domain/approach/approach-facts'
+import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
+import { outsideScope } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { frameworkOf } from './framework-of.ts'
+import { roleIn } from './scope.ts'
+import { showApproach, showRespondent } from './show-approach.ts'
+
+/** One approach: its facts, who answers and how far they are, and the decisions about it with their reasons. */
+export const getApproach = signedInProcedure({
+  verb: 'get-approach',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states: 'always',
+})
+  .input(z.strictObject({ assessment: z.uuid() }))
+  .query(async ({ ctx, input }) =>
+    settle(
+      await ctx.store.read(ctx.session, async (reading) => {
+        const [row] = await listApproaches(reading, { assessment: input.assessment })
+        const study = row && (await findStudy(reading, row.studyId))
+        if (!row || !study) return outsideScope
+        const framework = await frameworkOf(reading, study.frameworkVersion)
+        const people = await readStudyPeople(reading, study.id)
+        const facts = approachFactsSchema.safeParse(row.facts)
+        const decisions = await listDecisions(reading, row.assessmentId)
+        const findings = await listFindings(reading, row.assessmentId)
+        const conclusions = await listConclusions(reading, row.assessmentId)
+        return {
+          study: { ...study, role: roleIn(ctx.actor, study.id) },
+          approach: showApproach(row),
+          slug: row.approachSlug,
+          facts: facts.success ? facts.data : noApproachFacts,
+          questions: { full: questionsOf(framework, 'full').length, limited: questionsOf(framework, 'limited').length },
+          respondents: (await listRespondents(reading, study.id, [row.assessmentId])).map(showRespondent),
+          decisions: decisions.map((each) => ({
+            ...each,
+            decidedAt: each.decidedAt.toISOString(),
+            decidedByName: each.decidedBy ? (people.get(each.decidedBy) ?? null) : null,
+          })),
+          findings: findings.map(({ id, status, criterion }) => ({ id, status, criterion })),
+          conclusions: conclusions.map(({ id, status, theme }) => ({ id, status, theme })),
+        }
+      }),
+    ),
+  )

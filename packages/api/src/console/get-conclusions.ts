@@ -1,0 +1,56 @@
+import { findAssessment } from '@toezicht/database/repositories/assessment'
+import { listConclusions } from '@toezicht/database/repositories/conclusion'
+import { listFindings } from '@toezicht/database/repositories/finding'
+import { listApproaches } from '@toezicht/database/repositories/participation'
+import { findStudy } from '@toezicht/database/repositories/study'
+import { conclusionWarnings } from '@toezicht/domain/assessment/conclusion-content'
+import { outsideScope } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { frameworkOf } from './framework-of.ts'
+import { roleIn } from './scope.ts'
+import { showApproach } from './show-approach.ts'
+import { showConclusion } from './show-conclusion.ts'
+import { showIndicators } from './show-matrix.ts'
+
+/** The conclusions of an approach per theme, beside the verdicts they rest on, with warnings. */
+export const getConclusions = signedInProcedure({
+  verb: 'get-conclusions',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states: 'always',
+})
+  .input(z.strictObject({ assessment: z.uuid() }))
+  .query(async ({ ctx, input }) =>
+    settle(
+      await ctx.store.read(ctx.session, async (reading) => {
+        const found = await findAssessment(reading, input.assessment)
+        const study = found && (await findStudy(reading, found.studyId))
+        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
+        if (!found || !study || !row) return outsideScope
+        const framework = await frameworkOf(reading, found.frameworkVersion)
+        const indicators = showIndicators(framework, await listFindings(reading, found.id), [])
+        const conclusions = (await listConclusions(reading, found.id)).map(showConclusion)
+        return {
+          study: { ...study, role: roleIn(ctx.actor, study.id) },
+          approach: showApproach(row),
+          themes: framework.themes.map(({ code, name }) => {
+            const own = indicators.filter((indicator) => indicator.theme.code === code)
+            const conclusion = conclusions.find(({ theme }) => theme === code) ?? null
+            const verdicts = own.map(({ verdict }) => verdict)
+            return {
+              code,
+              name,
+              verdicts: own.map((indicator) => ({
+                code: indicator.code,
+                statement: indicator.statement,
+                verdict: indicator.verdict,
+              })),
+              conclusion,
+              warnings: conclusion ? conclusionWarnings(conclusion.content, verdicts) : [],
+            }
+          }),
+        }
+      }),
+    ),
+  )

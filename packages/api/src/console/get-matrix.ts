@@ -1,0 +1,53 @@
+import { findAssessment } from '@toezicht/database/repositories/assessment'
+import { listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
+import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
+import { listApproaches } from '@toezicht/database/repositories/participation'
+import { listRespondents } from '@toezicht/database/repositories/respondent'
+import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
+import { outsideScope } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { frameworkOf } from './framework-of.ts'
+import { roleIn } from './scope.ts'
+import { showApproach, showRespondent } from './show-approach.ts'
+import { showFinding, showIndicators, showQuestions } from './show-matrix.ts'
+
+/** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
+export const getMatrix = signedInProcedure({
+  verb: 'get-matrix',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states: 'always; drafts are never shown',
+})
+  .input(z.strictObject({ assessment: z.uuid(), indicator: z.string().min(1).max(20).nullable() }))
+  .query(async ({ ctx, input }) =>
+    settle(
+      await ctx.store.read(ctx.session, async (reading) => {
+        const found = await findAssessment(reading, input.assessment)
+        const study = found && (await findStudy(reading, found.studyId))
+        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
+        if (!found || !study || !row) return outsideScope
+        const framework = await frameworkOf(reading, found.frameworkVersion)
+        const findings = await listFindings(reading, found.id)
+        const comparisons = await listComparisons(reading, found.id)
+        const respondents = await listRespondents(reading, study.id, [found.id])
+        const indicators = showIndicators(framework, findings, comparisons)
+        const selected = indicators.find(({ code }) => code === input.indicator) ?? indicators[0]
+        if (!selected || (input.indicator && selected.code !== input.indicator)) return outsideScope
+        const people = await readStudyPeople(reading, study.id)
+        const sent = await listSentVersions(reading, found.id)
+        const finding = findings.find(({ id }) => id === selected.finding?.id)
+        return {
+          study: { ...study, role: roleIn(ctx.actor, study.id) },
+          approach: showApproach(row),
+          indicators,
+          selected,
+          respondents: respondents.map(showRespondent),
+          questions: showQuestions(framework, selected.code, { respondents, sent, comparisons, people }),
+          finding: finding ? showFinding(finding) : null,
+          documents: (await listSentDocuments(reading, found.id)).map(({ id, title, scan }) => ({ id, title, scan })),
+          precedents: await listPrecedents(reading, study.id, found.id, selected.code),
+        }
+      }),
+    ),
+  )

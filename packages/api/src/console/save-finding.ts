@@ -1,0 +1,56 @@
+import { findAssessment } from '@toezicht/database/repositories/assessment'
+import { appendAudit } from '@toezicht/database/repositories/audit'
+import { insertFinding, lockFinding, updateFinding } from '@toezicht/database/repositories/finding'
+import type { Changing } from '@toezicht/database/transaction'
+import { findingContentSchema } from '@toezicht/domain/assessment/finding-content'
+import { step } from '@toezicht/domain/assessment/judgement'
+import { saveFinding as judge } from '@toezicht/domain/assessment/save-finding'
+import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { attemptChange } from './attempt-change.ts'
+import { frameworkOf } from './framework-of.ts'
+import { showFinding } from './show-matrix.ts'
+
+const inputSchema = z.strictObject({
+  assessment: z.uuid(),
+  finding: z.uuid(),
+  /** The version the writer started from; 0 for a new finding under an id of the writer's own making. */
+  expected: z.int().min(0),
+  content: findingContentSchema,
+})
+
+/** Saves a finding: a new one, or a change to the version its writer saw. */
+export const saveFinding = signedInProcedure({
+  verb: 'save-finding',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states:
+    'approach assigned; draft, submitted, returned or approved (then a draft again); version as the writer saw it',
+})
+  .input(inputSchema)
+  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => save(changing, input))))
+
+async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
+  const assessment = await findAssessment(changing, input.assessment)
+  if (!assessment) return outsideScope
+  if (assessment.status !== 'assigned') return closed
+  const judged = judge(await frameworkOf(changing, assessment.frameworkVersion), input.content)
+  if (isRefusal(judged)) return judged
+  const standing = await lockFinding(changing, input.finding)
+  if (standing && standing.assessmentId !== assessment.id) return outsideScope
+  if ((standing?.version ?? 0) !== input.expected) return standing ? conflict(showFinding(standing)) : outsideScope
+  const editable = standing ? step(standing.status, 'edit') : null
+  if (isRefusal(editable)) return editable
+  const values = { id: input.finding, study: assessment.studyId, assessment: assessment.id, ...judged }
+  const row = standing ? await updateFinding(changing, values) : await insertFinding(changing, values)
+  const subject = { subjectKind: 'finding', subject: row.id, version: row.version }
+  await appendAudit(changing, { study: row.studyId, verb: 'save-finding', ...subject, content: judged.content })
+  return { finding: row.id, version: row.version, status: row.status, savedAt: row.updatedAt.toISOString() }
+}
+
+const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }
+
+function conflict(current: unknown): Refusal {
+  return { refused: 'conflict', reason: 'finding-changed', current }
+}

@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import { type Changing, queryOf, type Reading } from '../transaction.ts'
+import type { JudgementRow } from './judgement-row.ts'
+
+export interface FindingRow extends JudgementRow {
+  assessmentId: string
+  criterion: string
+  position: number
+}
+
+const columns = sql`f.id, f.study_id as "studyId", f.assessment_id as "assessmentId", f.criterion_code as criterion, f.position, f.content,
+  f.content_hash as "contentHash", f.version, f.status, f.remark, f.updated_at as "updatedAt"`
+
+export async function listFindings(reading: Reading, assessment: string): Promise<FindingRow[]> {
+  const { rows } = await sql<FindingRow>`
+    select ${columns} from public.findings f where f.assessment_id = ${assessment} order by f.position, f.created_at`.execute(
+    queryOf(reading),
+  )
+  return rows
+}
+
+export async function findFinding(reading: Reading, id: string): Promise<FindingRow | undefined> {
+  const { rows } = await sql<FindingRow>`select ${columns} from public.findings f where f.id = ${id}`.execute(
+    queryOf(reading),
+  )
+  return rows[0]
+}
+
+export async function lockFinding(changing: Changing, id: string): Promise<FindingRow | undefined> {
+  const { rows } =
+    await sql<FindingRow>`select ${columns} from public.findings f where f.id = ${id} for update`.execute(
+      queryOf(changing),
+    )
+  return rows[0]
+}
+
+/** Refused by `verdicts_pkey` when an indicator already stands in another finding of this approach. */
+export async function insertFinding(
+  changing: Changing,
+  finding: { id: string; study: string; assessment: string; criterion: string; position: number; content: unknown },
+): Promise<FindingRow> {
+  const { rows } = await sql<FindingRow>`
+    insert into public.findings as f (id, study_id, assessment_id, criterion_code, position, content)
+    values (${finding.id}, ${finding.study}, ${finding.assessment}, ${finding.criterion}, ${finding.position}, ${JSON.stringify(finding.content)}::jsonb)
+    returning ${columns}`.execute(queryOf(changing))
+  return written(rows[0])
+}
+
+/** Hash, version and a fall back to draft follow from the content: triggers see to it. */
+export async function updateFinding(
+  changing: Changing,
+  finding: { id: string; criterion: string; position: number; content: unknown },
+): Promise<FindingRow> {
+  const { rows } = await sql<FindingRow>`
+    update public.findings f set criterion_code = ${finding.criterion}, position = ${finding.position}, content = ${JSON.stringify(finding.content)}::jsonb,
+      status = case when f.status = 'returned' then 'draft' else f.status end
+    where f.id = ${finding.id} returning ${columns}`.execute(queryOf(changing))
+  return written(rows[0])
+}
+
+export async function saveFindingStatus(
+  changing: Changing,
+  id: string,
+  status: 'submitted' | 'returned' | 'approved',
+  remark: string | null,
+): Promise<void> {
+  await queryOf(changing).updateTable('findings').set({ status, remark }).where('id', '=', id).execute()
+}
+
+export async function deleteFinding(changing: Changing, id: string): Promise<void> {
+  await queryOf(changing).deleteFrom('findings').where('id', '=', id).execute()
+}
+
+function written(row: FindingRow | undefined): FindingRow {
+  if (!row) throw new Error('A finding that was just written is not visible')
+  return row
+}
+
+export interface PrecedentRow {
+  assessmentId: string
+  municipality: string
+  approach: string
+  verdict: string
+  text: string
+}
+
+/** How the same indicator was judged in other approaches of this study. */
+export async function listPrecedents(
+  reading: Reading,
+  study: string,
+  assessment: string,
+  indicator: string,
+): Promise<PrecedentRow[]> {
+  const { rows } = await sql<PrecedentRow>`
+    select v.assessment_id as "assessmentId", m.name as municipality, ap.name as approach, v.verdict,
+      coalesce((select string_agg(b ->> 'text', ' ') from jsonb_array_elements(f.content -> 'blocks') b), '') as text
+    from public.verdicts v join public.findings f on f.id = v.finding_id
+    join public.assessments a on a.id = v.assessment_id join public.approaches ap on ap.id = a.approach_id
+    join public.participations p on p.id = a.participation_id join public.municipalities m on m.id = p.municipality_id
+    where v.study_id = ${study} and v.assessment_id <> ${assessment} and v.indicator_code = ${indicator} and v.verdict is not null
+    order by m.name, ap.name limit 40`.execute(queryOf(reading))
+  return rows
+}

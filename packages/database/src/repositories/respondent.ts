@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import { type Changing, queryOf, type Reading } from '../transaction.ts'
+
+export interface RespondentRow {
+  id: string
+  assessmentId: string
+  kind: 'municipality' | 'partner'
+  organisation: string
+  unit: string | null
+  position: number
+  submissionId: string | null
+  submissionStatus: 'open' | 'sent' | 'no-response' | 'withdrawn' | null
+  statusReason: string | null
+  deadline: string | null
+  questionnaire: 'full' | 'limited' | null
+  receipt: string | null
+  sentAt: Date | null
+  /** Number of answers in the draft; never their text. */
+  draftAnswers: number
+  lastSavedAt: Date | null
+  /** Other approaches in this study for which the same organisation answers. */
+  elsewhere: string[]
+}
+
+/** The respondents of some approaches, the gemeente first. */
+export async function listRespondents(
+  reading: Reading,
+  study: string,
+  assessments: readonly string[],
+): Promise<RespondentRow[]> {
+  const { rows } = await sql<RespondentRow>`
+    select r.id, r.assessment_id as "assessmentId", r.kind, o.name as organisation, r.unit, r.position,
+      s.id as "submissionId", s.status as "submissionStatus", s.status_reason as "statusReason", s.deadline, s.questionnaire,
+      v.receipt, v.sent_at as "sentAt", coalesce(d.answered, 0) as "draftAnswers", d.last_saved_at as "lastSavedAt",
+      coalesce((select array_agg(ap.name order by ap.name) from public.respondents r2
+        join public.assessments a2 on a2.id = r2.assessment_id join public.approaches ap on ap.id = a2.approach_id
+        where r2.organisation_id = r.organisation_id and r2.assessment_id <> r.assessment_id and r2.study_id = r.study_id
+          and r2.kind = 'partner' and r.kind = 'partner'), '{}') as elsewhere
+    from public.respondents r
+    join public.organisations o on o.id = r.organisation_id
+    left join public.submissions s on s.respondent_id = r.id
+    left join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
+    left join access.draft_progress(${study}) d on d.submission_id = s.id
+    where r.study_id = ${study} and r.assessment_id = any(${assessments}::uuid[])
+    order by r.assessment_id, (r.kind = 'partner'), r.position, o.name`.execute(queryOf(reading))
+  return rows
+}
+
+export interface PlannedRespondentRow {
+  study: string
+  assessment: string
+  kind: 'municipality' | 'partner'
+  organisation: string
+  unit: string | null
+  position: number
+  questionnaire: 'full' | 'limited'
+  deadline: string
+}
+
+/** Adds a respondent with an open questionnaire. A fourth partner and a repetition are refused by name of their constraint. */
+export async function insertRespondent(changing: Changing, planned: PlannedRespondentRow): Promise<string> {
+  const query = queryOf(changing)
+  const organisation = await ensureOrganisation(changing, planned.organisation)
+  const row = await query
+    .insertInto('respondents')
+    .values({
+      study_id: planned.study,
+      assessment_id: planned.assessment,
+      kind: planned.kind,
+      organisation_id: organisation,
+      unit: planned.unit,
+      position: planned.position,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await query
+    .insertInto('submissions')
+    .values({
+      study_id: planned.study,
+      respondent_id: row.id,
+      questionnaire: planned.questionnaire,
+      deadline: planned.deadline,
+    })
+    .execute()
+  return row.id
+}
+
+/** One row per organisation of this name that still exists. */
+async function ensureOrganisation(changing: Changing, name: string): Promise<string> {
+  const query = queryOf(changing)
+  await sql`insert into public.organisations (name) values (${name}) on conflict (lower(name)) where valid_until is null do nothing`.execute(
+    query,
+  )
+  const { rows } = await sql<{ id: string }>`
+    select id from public.organisations where lower(name) = lower(${name}) and valid_until is null`.execute(query)
+  const found = rows[0]
+  if (!found) throw new Error('An organisation that was just added cannot be found')
+  return found.id
+}
+
+/** Names of organisations known to the actor's studies, to choose from while typing. */
+export async function listOrganisationNames(reading: Reading): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct o.name from public.organisations o where o.valid_until is null and o.name not like 'Gemeente %'
+    order by o.name limit 500`.execute(queryOf(reading))
+  return rows.map((row) => row.name)
+}
+
+export interface SubmissionRow {
+  id: string
+  studyId: string
+  assessmentId: string
+  respondentId: string
+  respondentKind: 'municipality' | 'partner'
+  status: 'open' | 'sent' | 'no-response' | 'withdrawn'
+  deadline: string
+}
+
+/** Holds a submission until the transaction ends; none outside the studies the actor leads. */
+export async function lockSubmissionOf(changing: Changing, respondent: string): Promise<SubmissionRow | undefined> {
+  const { rows } = await sql<SubmissionRow>`
+    select s.id, s.study_id as "studyId", r.assessment_id as "assessmentId", r.id as "respondentId", r.kind as "respondentKind", s.status, s.deadline
+    from public.submissions s join public.respondents r on r.id = s.respondent_id
+    where r.id = ${respondent} for update of s`.execute(queryOf(changing))
+  return rows[0]
+}
+
+export async function saveDeadline(changing: Changing, submission: string, deadline: string): Promise<void> {
+  await queryOf(changing).updateTable('submissions').set({ deadline }).where('id', '=', submission).execute()
+}
+
+export async function saveClosing(
+  changing: Changing,
+  submission: string,
+  status: 'no-response',
+  reason: string,
+): Promise<void> {
+  await queryOf(changing)
+    .updateTable('submissions')
+    .set({ status, status_reason: reason })
+    .where('id', '=', submission)
+    .execute()
+}

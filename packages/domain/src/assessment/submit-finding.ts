@@ -1,0 +1,20 @@
+import { isRefusal, type Refusal } from '../refusal.ts'
+import type { FindingContent } from './finding-content.ts'
+import { type JudgementStatus, step } from './judgement.ts'
+
+/** Refuses a finding without text, with an indicator without a verdict, or with "geen oordeel" without its reason; names each. */
+export function submitFinding(finding: {
+  status: JudgementStatus
+  content: FindingContent
+}): Refusal | { status: 'submitted' } {
+  const after = step(finding.status, 'submit')
+  if (isRefusal(after)) return after
+  const issues = [
+    ...(finding.content.blocks.length === 0 ? [{ path: 'blocks', reason: 'text-missing' }] : []),
+    ...finding.content.verdicts.flatMap(({ indicator, verdict, reason }) => [
+      ...(verdict === null ? [{ path: indicator, reason: 'verdict-missing' }] : []),
+      ...(verdict === 'no-verdict' && !reason ? [{ path: indicator, reason: 'reason-missing' }] : []),
+    ]),
+  ]
+  return issues.length > 0 ? { refused: 'invalid', reason: 'finding-incomplete', issues } : { status: 'submitted' }
+}
