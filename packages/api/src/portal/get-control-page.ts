@@ -1,0 +1,51 @@
+import { isAsked } from '@toezicht/domain/questionnaire/condition'
+import { isRefusal } from '@toezicht/domain/refusal'
+import { valuesOf } from '@toezicht/domain/submission/answer-state'
+import { controlOf } from '@toezicht/domain/submission/control'
+import { z } from 'zod'
+import { sessionProcedure, settle } from '../procedure.ts'
+import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
+import { questionView } from './section-view.ts'
+
+/** What one looks at before sending: blanks, own contradictions, missing documents, and answers that will not be sent. */
+export const getControlPage = sessionProcedure({
+  verb: 'get-control-page',
+  roles: ['respondent', 'coordinator'],
+  relation: 'own-submission',
+  states: 'always',
+})
+  .input(z.strictObject({ submission: z.uuid() }))
+  .query(async ({ ctx, input }) => {
+    const loaded = await loadSubmission(ctx, ctx.session, input.submission)
+    return settle(isRefusal(loaded) ? loaded : controlPageOf(loaded))
+  })
+
+function controlPageOf(loaded: LoadedSubmission) {
+  const { facts, answers, documents } = loaded
+  const control = controlOf(facts.framework, facts.kind, answers, documents)
+  const values = valuesOf(answers)
+  const named = ({ question }: { question: string }) => {
+    const found = facts.byCode.get(question)
+    if (!found) throw new Error(`The rule named a question that is not asked: ${question}`)
+    const { code, section, text } = questionView(found, facts)
+    return { code, section, text }
+  }
+  const hidden = facts.questions.filter(
+    (question) => hasContent(answers.get(question.code)) && !isAsked(question, values, facts.questions),
+  )
+  return {
+    heading: headingOf(loaded),
+    ...sectionsOf(loaded),
+    blanks: control.blanks.map(named),
+    contradictions: control.contradictions.map(({ message, questions }) => ({
+      message,
+      questions: questions.map(named),
+    })),
+    withoutDocument: control.withoutDocument.map(named),
+    hidden: hidden.map((question) => named({ question: question.code })),
+  }
+}
+
+function hasContent(answer: { value: unknown; explanation: string | null } | undefined): boolean {
+  return answer !== undefined && (answer.value !== null || answer.explanation !== null)
+}

@@ -1,0 +1,59 @@
+import { isAsked } from '@toezicht/domain/questionnaire/condition'
+import { sectionCodes } from '@toezicht/domain/questionnaire/question'
+import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
+import { valuesOf } from '@toezicht/domain/submission/answer-state'
+import { z } from 'zod'
+import { sessionProcedure, settle } from '../procedure.ts'
+import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
+import { sectionView } from './section-view.ts'
+
+const empty = { value: null, explanation: null, version: 0, savedAt: null }
+
+/** One section of the questionnaire with its answers, documents and conditions. */
+export const getThemePage = sessionProcedure({
+  verb: 'get-theme-page',
+  roles: ['respondent', 'coordinator'],
+  relation: 'own-submission',
+  states: 'always; a section of this questionnaire',
+})
+  .input(z.strictObject({ submission: z.uuid(), section: z.enum(sectionCodes) }))
+  .query(async ({ ctx, input }) => {
+    const loaded = await loadSubmission(ctx, ctx.session, input.submission)
+    return settle(isRefusal(loaded) ? loaded : themePageOf(loaded, input.section))
+  })
+
+function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[number]) {
+  const { facts, own, answers } = loaded
+  const view = sectionView(facts, code)
+  if (!view) return outsideScope satisfies Refusal
+  const values = valuesOf(answers)
+  const progress = sectionsOf(loaded)
+  const at = progress.sections.findIndex((section) => section.code === code)
+  const conditionals = view.questions.flatMap(({ condition }) => condition ?? [])
+  return {
+    heading: headingOf(loaded),
+    section: { code, name: view.name, introduction: view.introduction },
+    terms: view.terms,
+    position: at + 1,
+    previous: progress.sections[at - 1]?.code ?? null,
+    next: progress.sections[at + 1]?.code ?? null,
+    ...progress,
+    questions: view.questions.map((question) => {
+      const full = facts.byCode.get(question.code)
+      return {
+        ...question,
+        asked: full === undefined || isAsked(full, values, facts.questions),
+        answer: own.answers[question.code] ?? empty,
+        documents: own.documents.filter((document) => document.question === question.code),
+      }
+    }),
+    /** Questions of other sections that decide here: whether their condition's answer stands. */
+    elsewhere: conditionals
+      .filter(({ question }) => facts.byCode.get(question)?.theme !== code)
+      .map(({ question }) => ({ question, options: chosen(values.get(question)) })),
+  }
+}
+
+function chosen(value: ReturnType<ReturnType<typeof valuesOf>['get']>): string[] {
+  return value?.kind === 'choice' ? value.options : []
+}

@@ -1,0 +1,48 @@
+import { type SavedAnswer, saveAnswers as storeAnswers } from '@toezicht/database/repositories/answer'
+import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
+import type { AnswerHint } from '@toezicht/domain/submission/judge-answer'
+import { z } from 'zod'
+import type { Call } from '../call.ts'
+import { sessionProcedure, settle } from '../procedure.ts'
+import { type AnswerInput, answersInput } from './answer-input.ts'
+import { type InvalidAnswer, judgeAnswers } from './judge-answers.ts'
+import { factsOfSubmission } from './questionnaire-facts.ts'
+import { closedAs } from './refusals.ts'
+
+export type AnswerOutcome = (SavedAnswer & { hint?: AnswerHint }) | InvalidAnswer
+
+/**
+ * Saves 1..n answers, an outcome for each. The rule judges question and value from frozen facts; the store judges the moment in one round
+ * trip. Refused as a whole only when nothing could be saved: `invalid` with a reason per question, `conflict` with both texts, `closed`.
+ */
+export const saveAnswers = sessionProcedure({
+  verb: 'save-answers',
+  roles: ['respondent', 'coordinator'],
+  relation: 'own-submission',
+  states: 'open',
+})
+  .input(z.strictObject({ submission: z.uuid(), key: z.uuid(), answers: answersInput.min(1) }))
+  .mutation(async ({ ctx, input }) => settle(await judgeAndStore(ctx, ctx.session, input)))
+
+async function judgeAndStore(
+  call: Call,
+  session: string,
+  input: { submission: string; key: string; answers: AnswerInput[] },
+): Promise<{ answers: AnswerOutcome[] } | Refusal> {
+  const facts = await factsOfSubmission(call, input.submission)
+  const { accepted, invalid, hints } = facts
+    ? judgeAnswers(facts, input.answers)
+    : { accepted: [], invalid: [], hints: new Map<string, AnswerHint>() }
+  const stored = await storeAnswers(call.store.direct, session, input.submission, input.key, accepted)
+  if ('refused' in stored) return stored.refused === 'closed' ? closedAs(stored.status) : stored
+  if (!facts) return outsideScope
+  const outcomes = (stored.answers ?? []).map((each) => {
+    const hint = hints.get(each.question)
+    return hint ? { ...each, hint } : each
+  })
+  const answers = [...outcomes, ...invalid]
+  if (outcomes.some((each) => each.outcome === 'saved')) return { answers }
+  if (outcomes.length > 0) return { refused: 'conflict', reason: 'answer-changed', current: { answers } }
+  const issues = invalid.map(({ question, field, problem }) => ({ path: `${question}.${field}`, reason: problem }))
+  return { refused: 'invalid', reason: invalid[0]?.problem ?? 'malformed', issues }
+}
