@@ -3,7 +3,13 @@ import { approveConclusion } from './console/approve-conclusion.ts'
 import { approveFactsheet } from './console/approve-factsheet.ts'
 import { approveFinding } from './console/approve-finding.ts'
 import { assignApproach } from './console/assign-approach.ts'
+import { changePassword } from './console/change-password.ts'
+import { changeTotp } from './console/change-totp.ts'
 import { closeSubmission } from './console/close-submission.ts'
+import { deactivateAccount } from './console/deactivate-account.ts'
+import { endStudyMembership } from './console/end-study-membership.ts'
+import { enrolTotp } from './console/enrol-totp.ts'
+import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
 import { getApproach } from './console/get-approach.ts'
 import { getConclusions } from './console/get-conclusions.ts'
@@ -13,15 +19,28 @@ import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getReview } from './console/get-review.ts'
 import { getStudy } from './console/get-study.ts'
+import { inviteMember } from './console/invite-member.ts'
+import { inviteRespondent } from './console/invite-respondent.ts'
+import { listContacts } from './console/list-contacts.ts'
+import { listPeople } from './console/list-people.ts'
+import { listSessions } from './console/list-sessions.ts'
+import { proposeTotp } from './console/propose-totp.ts'
 import { publishFactsheet } from './console/publish-factsheet.ts'
+import { redeemInvitation } from './console/redeem-invitation.ts'
 import { removeFinding } from './console/remove-finding.ts'
+import { replaceContact } from './console/replace-contact.ts'
+import { resetTotp } from './console/reset-totp.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
 import { returnFinding } from './console/return-finding.ts'
+import { revokeInvitation } from './console/revoke-invitation.ts'
+import { revokeSession } from './console/revoke-session.ts'
 import { saveConclusion } from './console/save-conclusion.ts'
 import { saveContext } from './console/save-context.ts'
 import { saveFinding } from './console/save-finding.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
+import { signIn } from './console/sign-in.ts'
+import { signOut } from './console/sign-out.ts'
 import { submitConclusion } from './console/submit-conclusion.ts'
 import { submitFactsheet } from './console/submit-factsheet.ts'
 import { submitFinding } from './console/submit-finding.ts'
@@ -35,7 +54,13 @@ export const consoleRouter = router({
   approveFactsheet,
   approveFinding,
   assignApproach,
+  changePassword,
+  changeTotp,
   closeSubmission,
+  deactivateAccount,
+  endStudyMembership,
+  enrolTotp,
+  enterCode,
   extendDeadline,
   getApproach,
   getConclusions,
@@ -45,15 +70,28 @@ export const consoleRouter = router({
   getOverview,
   getReview,
   getStudy,
+  inviteMember,
+  inviteRespondent,
+  listContacts,
+  listPeople,
+  listSessions,
+  proposeTotp,
   publishFactsheet,
+  redeemInvitation,
   removeFinding,
+  replaceContact,
+  resetTotp,
   returnConclusion,
   returnFactsheet,
   returnFinding,
+  revokeInvitation,
+  revokeSession,
   saveConclusion,
   saveContext,
   saveFinding,
   settleDiscrepancy,
+  signIn,
+  signOut,
   submitConclusion,
   submitFactsheet,
   submitFinding,

@@ -66,7 +66,6 @@ export function showQuestions(
     id: row.id,
     name: row.unit ? `${row.organisation} (${row.unit})` : row.organisation,
     kind: row.kind,
-    questionnaire: row.questionnaire ?? ('limited' as const),
     status: row.submissionStatus,
     stored: found.sent.find(({ respondentId }) => respondentId === row.id)?.content ?? null,
   }))

@@ -5,16 +5,15 @@ import type { PositionState } from '../comparison/position.ts'
 import type { RespondentVersion } from '../comparison/position-of.ts'
 import { type ProposedSentence, proposedSentence } from '../comparison/proposed-sentence.ts'
 import type { Question } from '../questionnaire/question.ts'
+import { type SubmissionContent, submissionContentSchema } from '../submission/submission-content.ts'
 import { answerText } from './answer-text.ts'
-import { readStoredAnswers, type StoredAnswer } from './stored-answers.ts'
 
 export type MatrixRespondent = {
   id: string
   name: string
   kind: 'municipality' | 'partner'
-  questionnaire: 'full' | 'limited'
   status: 'open' | 'sent' | 'no-response' | 'withdrawn' | null
-  /** The latest sent version as stored; null when nothing was sent. */
+  /** The latest sent version as sending froze it; null when nothing was sent. */
   stored: unknown
 }
 
@@ -36,17 +35,17 @@ export function answerMatrix(
   questions: readonly Question[],
   respondents: readonly MatrixRespondent[],
 ): MatrixRow[] {
-  const answers = new Map(
-    respondents.map(({ id, stored }) => [id, stored ? readStoredAnswers(framework, stored) : null] as const),
+  const contents = new Map(
+    respondents.map(({ id, stored }) => [id, stored ? submissionContentSchema.parse(stored) : null] as const),
   )
-  const versions = respondents.map((respondent) => versionOf(framework, respondent, answers.get(respondent.id) ?? null))
+  const versions = respondents.map((respondent) => versionOf(respondent, contents.get(respondent.id) ?? null))
   return questions.map((question) => {
     const positions = positionsOf(question, versions)
     return {
       question: question.code,
       text: question.text,
       cells: positions.map(({ respondent, state, value }) => {
-        const answer = answers.get(respondent)?.get(question.code)
+        const answer = contents.get(respondent)?.answers.find((each) => each.question === question.code)
         return {
           respondent,
           state,
@@ -61,24 +60,14 @@ export function answerMatrix(
   })
 }
 
-function versionOf(
-  framework: AssessmentFramework,
-  respondent: MatrixRespondent,
-  answers: Map<string, StoredAnswer> | null,
-): RespondentVersion {
-  const { id, name, kind, questionnaire, status } = respondent
+function versionOf(respondent: MatrixRespondent, content: SubmissionContent | null): RespondentVersion {
+  const { id, name, kind, status } = respondent
   const closed = status === 'no-response' || status === 'withdrawn'
-  const content = {
-    frameworkVersion: framework.version,
-    questionnaire,
-    answers: [...(answers ?? [])].map(([question, answer]) => ({ question, ...answer })),
-  }
-  const state = closed ? 'no-response' : 'pending'
   return {
     respondent: id,
     name,
     kind,
-    version: status === 'sent' && answers ? { state: 'sent', content } : { state },
+    version: content ? { state: 'sent', content } : { state: closed ? 'no-response' : 'pending' },
     marks: new Map(),
   }
 }
