@@ -1,41 +1,13 @@
-import type { Factsheet } from '@toezicht/domain/publication/factsheet'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { describe, expect, it } from 'vitest'
 import { factsheetHtml } from './factsheet-html.ts'
 import { factsheetIndexHtml } from './factsheet-index-html.ts'
 import { factsheetJson } from './factsheet-json.ts'
+import { withText } from './fixtures/text-everywhere.ts'
 import { notFoundHtml } from './not-found-html.ts'
 import { publicContentSecurityPolicy } from './public-shell.ts'
 
 const portal = 'https://toezicht.example'
-
-/** The same factsheet with one text at every place where people write. */
-function withText(text: string): Factsheet {
-  const sheet = sampleFactsheet()
-  return {
-    ...sheet,
-    municipality: { ...sheet.municipality, name: text },
-    study: { ...sheet.study, name: text },
-    context: { ...sheet.context, population: { kind: 'no-estimate', source: text, date: null }, paragraphs: [text] },
-    notAssessed: [{ name: text, reason: text }],
-    approaches: sheet.approaches.map((approach) => ({
-      ...approach,
-      name: text,
-      description: [text],
-      start: { date: null, pilot: false, note: text },
-      directorTerm: text,
-      respondents: { municipality: text, partners: [{ organisation: text, unit: text }] },
-      conclusions: [{ theme: 'T1', strengths: [text], improvements: [text] }],
-      findings: approach.findings.map((finding) => ({
-        ...finding,
-        indicators: finding.indicators.map((it) => ({ ...it, statement: text, verdict: 'no-verdict', reason: text })),
-        text: [text],
-        pointsOfAttention: [text],
-        documents: [{ title: text, page: null, received: true }],
-      })),
-    })),
-  }
-}
 
 describe('factsheetHtml', () => {
   const page = factsheetHtml(sampleFactsheet(), portal)

@@ -15,7 +15,8 @@ let lastId = 0
  * `portalUrl` as in `factsheetHtml`.
  */
 export function renderFactsheetPdf(factsheet: Factsheet, portalUrl: string): Promise<Uint8Array> {
-  const { worker, waiting } = (press ??= startPress())
+  press ??= startPress()
+  const { worker, waiting } = press
   lastId += 1
   const id = lastId
   return new Promise((resolve, reject) => {

@@ -48,6 +48,7 @@ function conclusionList(
   })
   if (chosen.length === 0) return html`<p>STJ noemt hier niets.</p>`
   return html`<dl>${chosen.map(
-    ({ theme, sentences }) => html`<dt>${theme.name}</dt><dd><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></dd>`,
+    ({ theme, sentences }) =>
+      html`<dt>${theme.name}</dt><dd><ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></dd>`,
   )}</dl>`
 }

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PdfContent } from '../pdf-content.ts'
+import { pdfFonts, printableText } from '../printable-text.ts'
 
-const require = createRequire(import.meta.url)
-const fonts = ['400Regular/FiraSans_400Regular.ttf', '600SemiBold/FiraSans_600SemiBold.ttf']
 const template = fileURLToPath(new URL('factsheet.typ', import.meta.url))
 
 /**
@@ -14,10 +11,12 @@ const template = fileURLToPath(new URL('factsheet.typ', import.meta.url))
  * in a worker. The content goes in as one JSON string, never as Typst source. Throws with Typst's own diagnostics.
  */
 export function createFactsheetCompiler(): (content: PdfContent) => Uint8Array {
-  const fontBlobs = fonts.map((font) => readFileSync(require.resolve(`@expo-google-fonts/fira-sans/${font}`)))
-  const compiler = NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontBlobs }] })
+  const compiler = NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontBlobs: [...pdfFonts] }] })
   return (content) => {
-    const compiled = compiler.compile({ mainFilePath: template, inputs: { content: JSON.stringify(content) } })
+    const compiled = compiler.compile({
+      mainFilePath: template,
+      inputs: { content: printableText(JSON.stringify(content)) },
+    })
     const problem = compiled.takeDiagnostics()
     const document = compiled.result
     if (!document)
