@@ -1,4 +1,6 @@
 import { addDocument } from './portal/add-document.ts'
+import { changePassword } from './portal/change-password.ts'
+import { enterCode } from './portal/enter-code.ts'
 import { getControlPage } from './portal/get-control-page.ts'
 import { getEarlierAnswers } from './portal/get-earlier-answers.ts'
 import { getInbox } from './portal/get-inbox.ts'
@@ -6,16 +8,25 @@ import { getQuestionnaire } from './portal/get-questionnaire.ts'
 import { getReceipt } from './portal/get-receipt.ts'
 import { getSubmission } from './portal/get-submission.ts'
 import { getThemePage } from './portal/get-theme-page.ts'
+import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
+import { listSessions } from './portal/list-sessions.ts'
 import { openDocument } from './portal/open-document.ts'
+import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
+import { resendCode } from './portal/resend-code.ts'
+import { revokeSession } from './portal/revoke-session.ts'
 import { saveAnswers } from './portal/save-answers.ts'
 import { sendSubmission } from './portal/send-submission.ts'
+import { signIn } from './portal/sign-in.ts'
+import { signOut } from './portal/sign-out.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything respondents, visitors and readers may ask. */
 export const portalRouter = router({
   addDocument,
+  changePassword,
+  enterCode,
   getControlPage,
   getEarlierAnswers,
   getInbox,
@@ -23,11 +34,18 @@ export const portalRouter = router({
   getReceipt,
   getSubmission,
   getThemePage,
+  listDemoMails,
   listPublishedFactsheets,
+  listSessions,
   openDocument,
+  redeemInvitation,
   removeDocument,
+  resendCode,
+  revokeSession,
   saveAnswers,
   sendSubmission,
+  signIn,
+  signOut,
 })
 export type PortalRouter = typeof portalRouter
 
