@@ -10,4 +10,14 @@ export interface Command {
 export const commands: Command[] = [
   { name: 'start', describe: 'build, database, portal, console and worker', load: () => import('./start/start.ts') },
   { name: 'migrate', describe: 'bring the database up to date', load: () => import('./migrate.ts') },
+  {
+    name: 'dossier import',
+    describe: 'read a gemeente from a file: <file.json> [--study <slug>]',
+    load: () => import('./dossier/import.ts'),
+  },
+  {
+    name: 'dossier export',
+    describe: 'write a gemeente as a file: <gemeente> [--study <slug>]',
+    load: () => import('./dossier/export.ts'),
+  },
 ]

@@ -13,16 +13,18 @@ export interface Installation {
   close(): Promise<void>
 }
 
-const says = { say: (line: string) => void process.stdout.write(`${line}\n`) }
+const toTerminal = (line: string) => void process.stdout.write(`${line}\n`)
+/** A command's standard output is its result alone. */
+const besideResult = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** For `start`: boots the bundled PostgreSQL and keeps it up, or uses the operator's own. */
 export function openInstallation(environment: Environment, onGone: (reason: Error) => void): Promise<Installation> {
-  return open(environment, (dataDirectory) => startEmbedded({ dataDirectory, ...says, onGone }))
+  return open(environment, (dataDirectory) => startEmbedded({ dataDirectory, say: toTerminal, onGone }))
 }
 
 /** For a command beside or without a running `start`: joins the database that runs, else boots it for a moment. */
 export function joinInstallation(environment: Environment): Promise<Installation> {
-  return open(environment, (dataDirectory) => joinEmbedded({ dataDirectory, ...says }))
+  return open(environment, (dataDirectory) => joinEmbedded({ dataDirectory, say: besideResult }))
 }
 
 async function open(
