@@ -4,6 +4,8 @@ import { type Changing, queryOf } from '../../transaction.ts'
 import type { RespondentPlace } from './make-approach.ts'
 
 export interface AccountToMake {
+  /** A TOTP secret is sealed for its account's id, which must then be known beforehand. */
+  id?: string
   app: 'portal' | 'console'
   name: string
   email: string
@@ -18,6 +20,7 @@ export interface AccountToMake {
 /** Somebody who can sign in. As the owner. */
 export async function makeAccount(changing: Changing, wanted: AccountToMake): Promise<string> {
   const {
+    id: chosen,
     app,
     name,
     email,
@@ -28,15 +31,32 @@ export async function makeAccount(changing: Changing, wanted: AccountToMake): Pr
   } = wanted
   const { id } = await queryOf(changing)
     .insertInto('identity.accounts')
-    .values({ app, name, email, password_hash: passwordHash, totp_secret: totpSecret, administrator, inspectorate })
+    .values({
+      ...(chosen && { id: chosen }),
+      app,
+      name,
+      email,
+      password_hash: passwordHash,
+      totp_secret: totpSecret,
+      administrator,
+      inspectorate,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-/** A session as a sign-in would leave it; gives its hash for `store.read` and `store.change`. As the owner. */
-export async function makeSession(changing: Changing, account: string, app: 'portal' | 'console'): Promise<string> {
-  const hash = createHash('sha256').update(randomBytes(32)).digest()
+/**
+ * A session as a sign-in would leave it; gives its hash for `store.read` and `store.change`. `token`: what the browser's cookie holds, when
+ * there is to be a browser. As the owner.
+ */
+export async function makeSession(
+  changing: Changing,
+  account: string,
+  app: 'portal' | 'console',
+  token: string | Buffer = randomBytes(32),
+): Promise<string> {
+  const hash = createHash('sha256').update(token).digest()
   await queryOf(changing)
     .insertInto('identity.sessions')
     .values({ token_hash: hash, account_id: account, app, expires_at: new Date(Date.now() + 12 * 3_600_000) })
