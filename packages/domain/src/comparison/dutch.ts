@@ -17,8 +17,11 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`
 }
 
-/** A sentence: first letter upper case (also after an accent), spaces single, one full stop. */
+/** A sentence: first letter upper case ("Eén" without accent on its capital), spaces single, one full stop. */
 export function asSentence(text: string): string {
-  const tidy = text.replace(/\s+/g, ' ').trim()
+  const tidy = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^één(?= )/, 'Eén')
   return `${tidy.charAt(0).toUpperCase()}${tidy.slice(1)}${/[.!?]$/.test(tidy) ? '' : '.'}`
 }

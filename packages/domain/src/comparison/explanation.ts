@@ -32,7 +32,7 @@ function impossibleSentence(impossible: ImpossibleNumber): string {
     : `Er krijgen ${formatCount(impossible.served)} gezinnen hulp, maar er zouden er hooguit ${formatCount(impossible.known)} zijn.`
 }
 
-function whatItMeans({ comparable, pattern, counts, comparedWith }: Explained): string {
+function whatItMeans({ comparable, pattern, counts, comparedWith, lists }: Explained): string {
   if (!comparable) return 'Er zijn geen twee antwoorden om naast elkaar te leggen.'
   if (pattern === 'list-gap' && comparedWith !== null) {
     return `De gemeente noemt hier niet hetzelfde als bij ${comparedWith}.`
@@ -40,6 +40,7 @@ function whatItMeans({ comparable, pattern, counts, comparedWith }: Explained): 
   if (pattern === 'no-shared-option' && comparedWith !== null) {
     return `De gemeente noemt hier niets van wat zij bij ${comparedWith} noemt.`
   }
+  if (pattern === 'agreement' && lists !== null) return 'De lijsten sluiten op elkaar aan.'
   return patternSentence(pattern, counts)
 }
 

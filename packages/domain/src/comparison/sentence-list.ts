@@ -25,10 +25,13 @@ export function listSentences(question: Question, table: Table, asked: number, b
 /** Someone says "none": who says that, and what the others name. */
 function dividedSentence(question: Question, clear: readonly Stance[], asked: number): string {
   const keys = [...new Set(clear.map((stance) => stance.key))]
+  let form: 'full' | 'short' = 'full'
   const parts = keys.map((key) => {
     const members = clear.filter((stance) => stance.key === key)
     const own = members.some((stance) => stance.position.kind === 'municipality')
-    const subject = subjectOf(own, members.length - (own ? 1 : 0), asked, 'full')
+    const partners = members.length - (own ? 1 : 0)
+    const subject = subjectOf(own, partners, asked, form)
+    if (partners > 0) form = 'short'
     return nameOptions(question, subject, allNamed(question, members))
   })
   return parts.join('; ')
@@ -52,10 +55,10 @@ function gapSentences(question: Question, table: Table, asked: number): string[]
   const most = say(mostPartners(answering.length, asked), 'noemt', 'noemen')
   return [
     ...(missedByMunicipality.length > 0
-      ? [`${most} ${also}${labels(question, missedByMunicipality)}; de gemeente noemt dat niet`]
+      ? [`${most} ${also}${quoted(question, missedByMunicipality)}; de gemeente noemt dat niet`]
       : []),
-    ...(municipalityOnly.length > 0 ? [`alleen de gemeente noemt ${labels(question, municipalityOnly)}`] : []),
-    ...(partly.length > 0 ? [`niet iedereen noemt ${labels(question, partly)}`] : []),
+    ...(municipalityOnly.length > 0 ? [`alleen de gemeente noemt ${quoted(question, municipalityOnly)}`] : []),
+    ...(partly.length > 0 ? [`niet iedereen noemt ${quoted(question, partly)}`] : []),
   ]
 }
 
@@ -90,10 +93,21 @@ function topicOf(question: Question): string {
   return question.topic ?? 'als antwoord'
 }
 
+/** Labels in the middle of a sentence, where a label like "kinderen zijn veilig" needs quotes. */
+function quoted(question: Question, named: readonly string[]): string {
+  return listed(wordsFor(question, named).map((word) => (word === ownAnswer ? word : `‘${word}’`)))
+}
+
 function labels(question: Question, named: readonly string[]): string {
+  return listed(wordsFor(question, named))
+}
+
+const ownAnswer = 'iets anders'
+
+function wordsFor(question: Question, named: readonly string[]): string[] {
   const words = named.map((each) => {
     const option = question.options.find((candidate) => candidate.code === optionCodeOf(each))
-    return option === undefined || option.role === 'other' ? 'iets anders' : option.label
+    return option === undefined || option.role === 'other' ? ownAnswer : option.label
   })
-  return listed([...new Set(words)])
+  return [...new Set(words)]
 }

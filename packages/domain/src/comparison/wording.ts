@@ -39,7 +39,7 @@ function partnersWhoAnswered(count: number): string {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text === 'één' ? 'Eén' : text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 const resolutions: Record<Pattern, string> = {
