@@ -141,7 +141,9 @@ a:hover{text-decoration-thickness:2px}
 @media (prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
 @media print{
 @page{size:A4;margin:18mm 16mm}
-body{font-size:10.5pt;line-height:1.45}
+html{font-size:9pt}
+body{line-height:1.45}
+.pair{grid-template-columns:1fr 1fr}
 .skip,.trail,.downloads,.site nav,.foot ul{display:none}
 .site{background:none;color:var(--ink);border-bottom:2px solid var(--deep)}
 .site a{color:var(--ink)}

@@ -5,9 +5,14 @@ import { serializeDossier } from '@toezicht/domain/dossier/serialize-dossier'
 import { completeFactsheet } from '@toezicht/domain/publication/complete-factsheet'
 import type { Factsheet } from '@toezicht/domain/publication/factsheet'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
-import { describe, expect, it } from 'vitest'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, describe, expect, it } from 'vitest'
 import { factsheetHtml } from './factsheet-html.ts'
 import { factsheetJson } from './factsheet-json.ts'
+import { closePdfPress, renderFactsheetPdf } from './factsheet-pdf.ts'
+import { verdictWords } from './verdict-words.ts'
+
+afterAll(closePdfPress)
 
 const study = { slug: 'ggsr-2013', name: 'GGSR 2013', fictional: false, archive: true }
 
@@ -73,11 +78,31 @@ describe.each([
     expect(page.match(/<tr class="finding"/g)).toHaveLength(rows[0] + rows[1])
     expect(page).toContain('Uit het archief')
   })
+
+  it('says every printed verdict in words in the PDF', async () => {
+    const spoken = await spokenIndicators(factsheet)
+    expect(spoken).toHaveLength(60)
+    for (const [index, column] of columns.entries()) {
+      const words = [...(printedMatrix().get(column) ?? [])].map(([code, verdict]) => ({
+        code,
+        word: Object.entries(verdictWords).find(([key]) => key === verdict)?.[1].word,
+      }))
+      expect(spoken.slice(index * 30, index * 30 + 30)).toEqual(words)
+    }
+  })
 })
 
 function indicatorsOf(json: unknown, approach: number): { code: string; verdict: string }[] {
   const { approaches } = json as Factsheet
   return approaches[approach]?.findings.flatMap((finding) => finding.indicators) ?? []
+}
+
+/** The indicators of all approaches as the PDF's text says them, in reading order. */
+async function spokenIndicators(factsheet: Factsheet): Promise<{ code: string; word: string }[]> {
+  const pdf = await renderFactsheetPdf(factsheet, 'https://toezicht.example')
+  const { text } = await extractText(await getDocumentProxy(pdf.slice()), { mergePages: true })
+  const rows = text.replace(/\s+/g, ' ').matchAll(/(T\d\.\d\.\d) .*?(Voldoet|Verbeterpunt|Geen oordeel)/g)
+  return [...rows].map(([, code = '', word = '']) => ({ code, word }))
 }
 
 describe('the archive', () => {
