@@ -20,4 +20,9 @@ export const commands: Command[] = [
     describe: 'write a gemeente as a file: <gemeente> [--study <slug>]',
     load: () => import('./dossier/export.ts'),
   },
+  {
+    name: 'admin create',
+    describe: 'invite an administrator: --name <name> --email <address>',
+    load: () => import('./admin/create.ts'),
+  },
 ]

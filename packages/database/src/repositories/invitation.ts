@@ -112,3 +112,18 @@ export async function listDemoMails(reading: Reading): Promise<DemoMail[] | null
   )
   return rows[0]?.found ?? null
 }
+
+/** Writes an invitation without mailing it. For the owner of the database only: demonstration. Returns its id. */
+export async function saveInvitation(
+  changing: Changing,
+  invited: { accountId: string; respondentId: string | null; studyId: string | null },
+  secrets: NewInvitationSecrets,
+): Promise<string> {
+  const { rows } = await sql<{ id: string }>`select access.write_invitation(
+    ${invited.accountId}, ${invited.respondentId}, ${invited.studyId}, ${JSON.stringify(secrets)}::jsonb) as id`.execute(
+    queryOf(changing),
+  )
+  const [row] = rows
+  if (!row) throw new Error('The invitation was not written')
+  return row.id
+}
