@@ -182,6 +182,67 @@ describe('checkDossier', () => {
   })
 })
 
+describe('answers in a dossier', () => {
+  const at = (respondent: Path, code: string): Path => [...approach, 'respondents', ...respondent, 'answers', code]
+  const choice = (...options: string[]) => ({ value: { kind: 'choice', options }, explanation: null })
+
+  it.each<[string, Path, unknown, string, RegExp]>([
+    [
+      'an unknown option',
+      at(['municipality'], 'V1.2.1b'),
+      choice('misschien'),
+      'municipality.answers.V1.2.1b.value',
+      /unknown-option/,
+    ],
+    [
+      'two answers to a yes or no',
+      at(['municipality'], 'V1.2.1b'),
+      choice('ja', 'nee'),
+      'municipality.answers.V1.2.1b.value',
+      /past niet/,
+    ],
+    [
+      'a value of another kind',
+      at(['municipality'], 'A1'),
+      { value: { kind: 'number', number: 3 }, explanation: null },
+      'municipality.answers.A1.value',
+      /wrong-type/,
+    ],
+    [
+      'a value of no kind',
+      at(['municipality'], 'A1'),
+      { value: 'maart', explanation: null },
+      'municipality.answers.A1.value',
+      /object/,
+    ],
+    [
+      'a text that would be stored otherwise',
+      at(['municipality'], 'A1'),
+      { value: { kind: 'text', text: '' }, explanation: null },
+      'municipality.answers.A1',
+      /vorm/,
+    ],
+    [
+      'a partner who answers a question of the gemeente',
+      [...approach, 'respondents', 'partners', 0, 'answers'],
+      { A1: { value: null, explanation: null } },
+      'partners[0].answers.A1',
+      /krijgt deze ondervraagde niet/,
+    ],
+  ])('refuses %s', (_name, path, value, where, reason) => {
+    const errors = errorsOf(broken(path, value))
+    expect(errors.map((error) => error.path)).toEqual([`approaches[0].respondents.${where}`])
+    expect(errors[0]?.reason).toMatch(reason)
+  })
+
+  it('takes the answers of a partner, and none at all', () => {
+    expect(
+      errorsOf(broken([...approach, 'respondents', 'partners', 0, 'answers'], { 'V1.2.1b': choice('weet-ik-niet') })),
+    ).toEqual([])
+    expect(errorsOf(broken([...approach, 'respondents', 'municipality'], {}))).toEqual([])
+  })
+})
+
 describe('factsheetOfDossier', () => {
   it('gives the factsheet that live facts give', () => {
     const study = { slug: 'voorbeeldonderzoek', name: 'Voorbeeldonderzoek', fictional: true, archive: false }

@@ -1,10 +1,12 @@
 import { approachGaps, type Gap } from '../publication/completeness.ts'
 import type { FrameworkOutline } from '../publication/factsheet.ts'
 import { indicatorPlaces } from '../publication/factsheet-of.ts'
+import type { Question } from '../questionnaire/question.ts'
+import { answerGaps } from './answer-gaps.ts'
 import { type ApproachOutline, type DossierOutline, dossierOutlineSchema } from './dossier-outline.ts'
 
 /** The part of an assessment framework a dossier is checked against. */
-export type DossierFramework = FrameworkOutline & { readonly questions: readonly { readonly code: string }[] }
+export type DossierFramework = FrameworkOutline & { readonly questions: readonly Question[] }
 
 /** What is wrong with the meaning of a dossier, as far as its shape lets us read it. */
 export function dossierGaps(json: unknown, framework: DossierFramework): Gap[] {
@@ -18,7 +20,7 @@ export function dossierGaps(json: unknown, framework: DossierFramework): Gap[] {
       return [
         ...(twice ? [{ path: `${path}.slug`, reason: `De aanpak "${approach.slug}" staat er al.` }] : []),
         ...stateGaps(approach, outline.state, path),
-        ...answerGaps(approach.respondents, framework, `${path}.respondents`),
+        ...answerGaps(approach.respondents, framework.questions, `${path}.respondents`),
         ...contentGaps(approach, framework, path),
       ]
     }),
@@ -56,16 +58,4 @@ function contentGaps(approach: ApproachOutline, framework: FrameworkOutline, pat
   const gaps = approachGaps({ ...approach, findings }, framework, path)
   if (approach.state !== 'answering' && approach.state !== 'assessing') return gaps
   return gaps.filter((gap) => gap.path !== `${path}.findings` && gap.path !== `${path}.conclusions`)
-}
-
-function answerGaps(respondents: ApproachOutline['respondents'], framework: DossierFramework, path: string): Gap[] {
-  const known = new Set(framework.questions.map((question) => question.code))
-  const unknown = (answers: Record<string, unknown>, at: string) =>
-    Object.keys(answers)
-      .filter((code) => !known.has(code))
-      .map((code) => ({ path: `${at}.answers.${code}`, reason: 'Deze vraag staat niet in de vragenlijst.' }))
-  return [
-    ...unknown(respondents.municipality.answers, `${path}.municipality`),
-    ...respondents.partners.flatMap(({ answers }, index) => unknown(answers, `${path}.partners[${index}]`)),
-  ]
 }

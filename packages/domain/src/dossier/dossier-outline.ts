@@ -5,7 +5,12 @@ const textOrNull = z.string().nullable().catch(null)
 const code = z.string().catch('')
 const list = <T extends z.ZodType>(item: T) => z.array(item).catch([])
 
-const questions = z.record(z.string(), z.unknown()).catch({})
+const answers = z
+  .record(
+    z.string(),
+    z.object({ value: z.unknown(), explanation: textOrNull }).catch({ value: null, explanation: null }),
+  )
+  .catch({})
 const findingOutline = z.object({
   indicators: list(
     z
@@ -22,10 +27,10 @@ const approachOutline = z.object({
   state: textOrNull,
   respondents: z
     .object({
-      municipality: z.object({ answers: questions }).catch({ answers: {} }),
+      municipality: z.object({ answers }).catch({ answers: {} }),
       partners: list(
         z
-          .object({ organisation: code, unit: textOrNull, answers: questions })
+          .object({ organisation: code, unit: textOrNull, answers })
           .catch({ organisation: '', unit: null, answers: {} }),
       ),
     })

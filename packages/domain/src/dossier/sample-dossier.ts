@@ -17,8 +17,8 @@ export function sampleDossier(): Dossier {
       respondents: {
         municipality: {
           answers: {
-            'V1.2.1b': { value: { kind: 'text', text: 'Het zorgoverleg.' }, explanation: null },
-            A1: { value: null, explanation: 'Dit is niet bekend.' },
+            'V1.2.1b': { value: { kind: 'choice', options: ['ja'] }, explanation: 'Via het zorgoverleg.' },
+            A1: { value: { kind: 'text', text: 'Maart 2024' }, explanation: null },
           },
         },
         partners,

@@ -1,3 +1,4 @@
+import type { Question } from '../questionnaire/question.ts'
 import { completeFactsheet } from './complete-factsheet.ts'
 import type { Factsheet, FrameworkOutline } from './factsheet.ts'
 import { type FactsheetFacts, type FindingFacts, factsheetOf } from './factsheet-of.ts'
@@ -36,8 +37,35 @@ export const sampleFramework = {
       ],
     },
   ],
-  questions: [{ code: 'A1' }, { code: 'V1.2.1b' }],
-} as const satisfies FrameworkOutline & { questions: readonly { code: string }[] }
+  questions: [
+    {
+      code: 'A1',
+      theme: 'A',
+      indicators: [],
+      audience: 'municipality',
+      text: 'Wanneer is deze aanpak begonnen?',
+      answerType: 'short-text',
+      options: [],
+      level: 'approach',
+      comparison: 'none',
+    },
+    {
+      code: 'V1.2.1b',
+      theme: 'T1',
+      indicators: ['T1.2.1'],
+      audience: 'both',
+      text: 'Kent u het meldpunt?',
+      answerType: 'yes-no-unknown',
+      options: [
+        { code: 'ja', label: 'ja', role: 'yes' },
+        { code: 'nee', label: 'nee', role: 'no' },
+        { code: 'weet-ik-niet', label: 'weet ik niet', role: 'unknown' },
+      ],
+      level: 'approach',
+      comparison: 'count',
+    },
+  ],
+} satisfies FrameworkOutline & { questions: Question[] }
 
 export function sampleFinding(
   codes: readonly string[],
