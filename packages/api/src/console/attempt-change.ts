@@ -6,6 +6,8 @@ import type { Call } from '../call.ts'
 /** The database's own refusals: what a rule judged before, but another change overtook, or what only the database can judge. */
 const refusals: Readonly<Record<string, Refusal>> = {
   four_eyes: { refused: 'four-eyes' },
+  archive_study: { refused: 'closed', reason: 'archive-study' },
+  participations_invented: { refused: 'invalid', reason: 'example-and-real', field: 'municipality' },
   approval_of_current_content: { refused: 'conflict', reason: 'content-changed' },
   approval_of_submitted: { refused: 'closed', reason: 'not-submitted' },
   approved_by_hash: { refused: 'conflict', reason: 'content-changed' },

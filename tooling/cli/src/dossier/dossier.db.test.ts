@@ -29,7 +29,9 @@ async function altered(change: (dossier: Dossier) => unknown): Promise<string> {
 }
 
 const makeRunning = () =>
-  fresh.store('owner').change(null, (changing) => makeStudy(changing, { slug: 'loopt', deadline: '2027-01-31' }))
+  fresh
+    .store('owner')
+    .change(null, (changing) => makeStudy(changing, { slug: 'loopt', deadline: '2027-01-31', fictional: false }))
 
 describe('the shipped dossiers', () => {
   it.each(['leeuwarden', 'zwolle'])('%s: export gives the bytes that were imported', async (name) => {
@@ -103,7 +105,7 @@ describe('export, import into an empty database, export', () => {
   it('also holds for an approach that is only named', async () => {
     await fresh.store('owner').change(null, async (changing) => {
       const place = await makeStudy(changing, { slug: archiveSlug, kind: 'archive', fictional: false })
-      const gemeente = await makeMunicipality(changing, place, { slug: 'alkmaar', name: 'Alkmaar' })
+      const gemeente = await makeMunicipality(changing, place, { slug: 'alkmaar', name: 'Alkmaar', fictional: false })
       await makeApproach(changing, gemeente, {
         slug: 'helpende-hand',
         name: 'Helpende hand',

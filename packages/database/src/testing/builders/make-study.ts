@@ -43,13 +43,13 @@ export interface MunicipalityPlace extends RoundPlace {
   participation: string
 }
 
-/** A gemeente that takes part in the round. As the owner. */
+/** A gemeente that takes part in the round; invented unless said otherwise, as makeStudy's study is. As the owner. */
 export async function makeMunicipality(
   changing: Changing,
   place: RoundPlace,
   wanted: MunicipalityToMake,
 ): Promise<MunicipalityPlace> {
-  const { slug, name, cbsCode = null, validUntil, fictional = false, context } = wanted
+  const { slug, name, cbsCode = null, validUntil, fictional = true, context } = wanted
   const municipality = await saveNewMunicipality(changing, {
     slug,
     name,

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { type Changing, queryOf } from '../../transaction.ts'
+
+interface DocumentToMake {
+  study: string
+  submission: string
+  question: string
+  title: string
+  uploadedBy: string
+  /** Where its bytes are; a key without bytes when not given. */
+  storageKey?: string
+}
+
+/** The row of an uploaded PDF. As the owner. */
+export async function makeDocument(changing: Changing, wanted: DocumentToMake): Promise<string> {
+  const { id } = await queryOf(changing)
+    .insertInto('policy_documents')
+    .values({
+      study_id: wanted.study,
+      submission_id: wanted.submission,
+      question_code: wanted.question,
+      title: wanted.title,
+      file_name: 'stuk.pdf',
+      media_type: 'application/pdf',
+      byte_size: '1',
+      sha256: '0'.repeat(64),
+      storage_key: wanted.storageKey ?? randomUUID(),
+      uploaded_by: wanted.uploadedBy,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
