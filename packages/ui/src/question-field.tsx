@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { ChoiceInput } from './choice-input.tsx'
+import field from './field.module.css'
+import { fieldAttributes } from './field.tsx'
+import { NumberInput } from './number-input.tsx'
+import styles from './question.module.css'
+import type { ShownAnswer, ShownQuestion } from './shown-question.ts'
+
+export interface QuestionFieldProps {
+  question: ShownQuestion
+  answer: ShownAnswer
+  error?: string | undefined
+  /** False while its condition is not met: then only readers without script see it. */
+  asked: boolean
+  /** Stands under the control: save status, conflict, documents. */
+  children?: ReactNode
+}
+
+/** One question with native controls: works without script, and costs little to render. */
+export function QuestionField({ question, answer, error, asked, children }: QuestionFieldProps) {
+  const { code, conditionText } = question
+  const id = `veld-${code}`
+  return (
+    <div
+      className={`${styles.question} ${error ? field.wrong : ''} ${asked ? '' : 'not-asked'}`}
+      id={`vraag-${code}`}
+      data-question={code}
+    >
+      {conditionText && <p className={`${styles.condition} only-without-script`}>{conditionText}</p>}
+      <Control id={id} question={question} answer={answer} error={error} />
+      {question.answerType !== 'document-upload' && <Explanation code={code} explanation={answer.explanation} />}
+      {children}
+    </div>
+  )
+}
+
+function Control({
+  id,
+  question,
+  answer,
+  error,
+}: {
+  id: string
+  question: ShownQuestion
+  answer: ShownAnswer
+  error?: string | undefined
+}) {
+  const texts = <QuestionTexts id={id} help={question.help} error={error} />
+  switch (question.answerType) {
+    case 'short-text':
+    case 'long-text':
+      return <TextInput id={id} question={question} answer={answer} error={error} texts={texts} />
+    case 'number':
+    case 'number-range':
+      return <NumberInput id={id} question={question} answer={answer} error={error} texts={texts} />
+    case 'document-upload':
+      return (
+        <>
+          <h3 className={styles.heading} id={id} tabIndex={-1}>
+            {question.text}
+          </h3>
+          {texts}
+        </>
+      )
+    default:
+      return <ChoiceInput id={id} question={question} answer={answer} error={error} texts={texts} />
+  }
+}
+
+function QuestionTexts({ id, help, error }: { id: string; help: string | null; error?: string | undefined }) {
+  return (
+    <>
+      {help && (
+        <p className={field.help} id={`${id}-hulp`}>
+          {help}
+        </p>
+      )}
+      {error && (
+        <p className={field.error} id={`${id}-fout`}>
+          <span className="visually-hidden">Fout: </span>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface InputProps {
+  id: string
+  question: ShownQuestion
+  answer: ShownAnswer
+  error?: string | undefined
+  texts: ReactNode
+}
+
+function TextInput({ id, question, answer, error, texts }: InputProps) {
+  const { code, text, help, answerType } = question
+  const shown = answer.value?.kind === 'text' ? answer.value.text : (answer.typed ?? '')
+  const attributes = { name: `w.${code}`, defaultValue: shown, ...fieldAttributes(id, { help, error }) }
+  return (
+    <>
+      <label className={field.label} htmlFor={id}>
+        {text}
+      </label>
+      {texts}
+      {answerType === 'long-text' ? <textarea rows={5} {...attributes} /> : <input type="text" {...attributes} />}
+    </>
+  )
+}
+
+/** Folded until wanted; open when something stands in it. */
+function Explanation({ code, explanation }: { code: string; explanation: string | null }) {
+  const id = `toelichting-${code}`
+  return (
+    <details className={styles.explanation} open={explanation ? true : undefined}>
+      <summary>Toelichting {explanation ? 'bij dit antwoord' : 'toevoegen'}</summary>
+      <label className="visually-hidden" htmlFor={id}>
+        Toelichting bij vraag {code}
+      </label>
+      <textarea id={id} name={`t.${code}`} rows={3} className={field.control} defaultValue={explanation ?? ''} />
+    </details>
+  )
+}
