@@ -3,42 +3,45 @@ import { questionCodeSchema } from '@toezicht/domain/questionnaire/question'
 import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
 import { answerStateOf } from '@toezicht/domain/submission/answer-state'
 import { answerValueSchema, explanationSchema } from '@toezicht/domain/submission/answer-value'
-import type { SubmissionContent } from '@toezicht/domain/submission/submission-content'
+import { type SubmissionContent, sentStates } from '@toezicht/domain/submission/submission-content'
 import { z } from 'zod'
 
-/** One entry of submission_versions.content, as sending froze it. */
-const frozenAnswerSchema = z.object({
-  question: questionCodeSchema,
-  asked: z.boolean(),
-  value: answerValueSchema.nullable(),
-  explanation: explanationSchema,
-  documents: z.array(z.object({ id: z.string(), title: z.string() })),
+/** submission_versions.content, as sending froze it; more than this stands in it, and a comparison needs no more. */
+const frozenContentSchema = z.object({
+  answers: z
+    .array(
+      z.object({
+        question: questionCodeSchema,
+        state: z.enum(sentStates),
+        value: answerValueSchema.nullable(),
+        explanation: explanationSchema,
+        documents: z.array(z.object({ id: z.string(), title: z.string() })),
+      }),
+    )
+    .max(200),
 })
-const frozenContentSchema = z.array(frozenAnswerSchema).max(200)
 
-/** A frozen version as the comparison rules read it: each question with the state that its answer has. */
+/**
+ * A frozen version as the comparison rules read it, one entry per question of that questionnaire. Whether something was asked is the
+ * version's own; whether the answer counts as unknown or blank is the rule's.
+ */
 export function sentContentOf(
   framework: AssessmentFramework,
   questionnaire: 'full' | 'limited',
   stored: unknown,
 ): SubmissionContent {
-  const frozen = new Map(frozenContentSchema.parse(stored).map((answer) => [answer.question, answer]))
+  const frozen = new Map(frozenContentSchema.parse(stored).answers.map((answer) => [answer.question, answer]))
   return {
     frameworkVersion: framework.version,
     questionnaire,
     answers: questionsOf(framework, questionnaire).map((question) => {
       const answer = frozen.get(question.code)
-      if (!answer?.asked) {
+      if (!answer || answer.state === 'not-asked') {
         return { question: question.code, state: 'not-asked', value: null, explanation: null, documents: [] }
       }
       const { value, explanation, documents } = answer
-      return {
-        question: question.code,
-        state: answerStateOf(question, value, documents),
-        value,
-        explanation,
-        documents,
-      }
+      const state = answerStateOf(question, value, documents)
+      return { question: question.code, state, value, explanation, documents }
     }),
   }
 }
