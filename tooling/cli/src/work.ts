@@ -5,14 +5,6 @@ import { parseWorkerEnvironment } from './worker-environment.ts'
 export async function run(): Promise<void> {
   const environment = parseWorkerEnvironment(process.env)
   const { startWorker } = await import('@toezicht/jobs/worker')
-  const worker = await startWorker({
-    databaseUrl: environment.ROLE_DATABASE_URL,
-    dataDirectory: environment.TOEZICHT_DATA,
-    smtpUrl: environment.SMTP_URL,
-    portalUrl: environment.PORTAL_URL.href,
-    consoleUrl: environment.CONSOLE_URL.href,
-    secret: environment.TOEZICHT_SECRET,
-    mode: environment.TOEZICHT_MODE,
-  })
+  const worker = await startWorker(environment)
   stopOnSignal(() => worker.stop())
 }

@@ -42,9 +42,13 @@ function listenForTheEnd() {
     controller.abort()
     resolve()
   }
+  const fail = (reason: Error) => {
+    reject(new OneLine(reason.message))
+    controller.abort()
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
   watchRunners(end)
-  return { stop: controller.signal, ended, fail: (reason: Error) => reject(new OneLine(reason.message)) }
+  return { stop: controller.signal, ended, fail }
 }
 
 async function bringUp(
