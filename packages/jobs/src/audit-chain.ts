@@ -15,11 +15,11 @@ export function chainOf(event: SealableEvent): string {
  * The seal of one event: SHA-256 over the previous seal (32 zero bytes at the beginning), chain, position and fields of the event in
  * canonical JSON, and its digest. The digest covers what was decided together with an erasable salt; words themselves are not in it.
  */
-export function sealHash(previous: Buffer, position: number, event: SealableEvent): Buffer {
+export function sealHash(previous: Buffer, chain: string, position: number, event: SealableEvent): Buffer {
   const { digest, ...fields } = event
   return createHash('sha256')
     .update(previous)
-    .update(canonicalJson({ chain: chainOf(event), position, ...fields }), 'utf8')
+    .update(canonicalJson({ chain, position, ...fields }), 'utf8')
     .update(digest)
     .digest()
 }
@@ -31,7 +31,7 @@ export function sealEvents(events: readonly SealableEvent[], lastSeals: readonly
     const chain = chainOf(event)
     const previous = last.get(chain) ?? { position: 0, hash: beginning }
     const position = previous.position + 1
-    const hash = sealHash(previous.hash, position, event)
+    const hash = sealHash(previous.hash, chain, position, event)
     last.set(chain, { position, hash })
     return { chain, position, eventId: event.id, hash }
   })

@@ -25,4 +25,9 @@ export const commands: Command[] = [
     describe: 'invite an administrator: --name <name> --email <address>',
     load: () => import('./admin/create.ts'),
   },
+  {
+    name: 'audit verify',
+    describe: 'check the sealed audit log: [--json]',
+    load: () => import('./audit/command.ts'),
+  },
 ]
