@@ -9,6 +9,11 @@ export interface Command {
 
 export const commands: Command[] = [
   { name: 'start', describe: 'build, database, portal, console and worker', load: () => import('./start/start.ts') },
+  {
+    name: 'test',
+    describe: 'lint, types, boundaries, build, every test: [step]',
+    load: () => import('./test/test.ts'),
+  },
   { name: 'migrate', describe: 'bring the database up to date', load: () => import('./migrate.ts') },
   {
     name: 'dossier import',

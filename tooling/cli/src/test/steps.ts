@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+
+/** One thing `pnpm test` does. A vitest step counts its tests; any other counts one failure when it fails. */
+export interface Step {
+  name: string
+  /** Under the repository's node_modules. */
+  program: string
+  words: string[]
+  vitest?: true
+  environment?: Record<string, string>
+}
+
+const debian15 = '/usr/lib/postgresql/15/bin'
+
+/** In the order of what is found fastest. `only` keeps the steps whose name contains it. */
+export function listSteps(only: string | undefined): Step[] {
+  const steps: Step[] = [
+    { name: 'lint', program: '@biomejs/biome/bin/biome', words: ['check', '.'] },
+    turbo('typecheck'),
+    {
+      name: 'boundaries',
+      program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
+      words: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'tooling'],
+    },
+    turbo('build'),
+    vitest('unit', ['--project', '!e2e']),
+    ...(existsSync(debian15) ? [onPostgres15()] : []),
+    vitest('e2e', ['--project', 'e2e']),
+  ]
+  return only ? steps.filter(({ name }) => name.includes(only)) : steps
+}
+
+function turbo(task: string): Step {
+  return { name: task, program: 'turbo/bin/turbo', words: ['run', task, '--output-logs=errors-only'] }
+}
+
+function vitest(name: string, words: string[]): Step {
+  return { name, program: 'vitest/vitest.mjs', words: ['run', ...words], vitest: true }
+}
+
+/** The database tests a second time, on the oldest PostgreSQL we promise. */
+function onPostgres15(): Step {
+  const step = vitest('database on PostgreSQL 15', ['.db.test.ts', '--project', '!e2e'])
+  return { ...step, environment: { TEST_POSTGRES_BIN: debian15 } }
+}
