@@ -1,0 +1,85 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { statementRunner } from '@toezicht/database/repositories/job-outbox'
+import { enqueueJob } from '@toezicht/database/repositories/outbox'
+import { makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
+import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
+import { closePdfPress } from '@toezicht/publishing/factsheet-pdf'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { openWorkerRoom, type WorkerRoom } from './testing/with-worker.ts'
+
+let room: WorkerRoom
+beforeEach(async () => {
+  room = await openWorkerRoom()
+})
+afterEach(() => room.close())
+afterAll(closePdfPress)
+
+const sql = (text: string, values: unknown[] = []) =>
+  room.fresh.store('owner').change(null, (changing) =>
+    statementRunner(changing)
+      .executeSql(text, values)
+      .then(({ rows }) => rows),
+  )
+
+interface Stored {
+  html: Buffer
+  html_br: Buffer
+  json: Buffer
+  pdf: Buffer
+  rendered_at: Date
+}
+
+async function publish(content: unknown, fictional: boolean): Promise<string> {
+  const place = await room.fresh.store('owner').change(null, async (changing) => {
+    const study = await makeStudy(changing, { slug: 'proef', name: 'Proef', fictional })
+    return makeMunicipality(changing, study, { slug: 'voorbeeldstad', name: 'Voorbeeldstad' })
+  })
+  const rows = await sql(
+    `insert into published.versions (study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional,
+       number, content, content_hash, published_at)
+     values ($1, $2, 'voorbeeldstad', 'Voorbeeldstad', 'proef', 'Proef', $3, 3, $4, 'x', '2026-11-22T23:30:00Z') returning id`,
+    [place.study, place.participation, fictional, JSON.stringify(content)],
+  )
+  return String(rows[0]?.id)
+}
+
+async function render(version: string): Promise<Stored> {
+  await room.fresh.store('worker').change(null, (changing) => enqueueJob(changing, 'render-factsheet', { version }))
+  await vi.waitFor(
+    async () => expect(await sql('select from published.versions where rendered_at is not null')).toHaveLength(1),
+    { timeout: 20_000, interval: 100 },
+  )
+  const rows = await sql('select html, html_br, json, pdf, rendered_at from published.versions where id = $1', [
+    version,
+  ])
+  return rows[0] as unknown as Stored
+}
+
+it('stores page, data and PDF of one version, with the number, day and addresses of its publication', async () => {
+  await room.start()
+  const stored = await render(await publish({ ...sampleFactsheet(), publishedOn: null }, true))
+  const page = stored.html.toString('utf8')
+  expect(brotliDecompressSync(stored.html_br)).toEqual(stored.html)
+  expect(stored.html_br.length).toBeLessThan(stored.html.length / 3)
+  expect(page).toContain('https://portaal.example.nl/uitkomsten/voorbeeldstad/proef/v3')
+  expect(page).not.toContain('<script')
+  expect(JSON.parse(stored.json.toString('utf8'))).toMatchObject({
+    version: 3,
+    publishedOn: '2026-11-23',
+    voorbeeld: true,
+    municipality: { slug: 'voorbeeldstad' },
+  })
+  expect(stored.pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+})
+
+it('keeps the day that an archive brings, and renders once, whatever is enqueued later', async () => {
+  await room.start()
+  const version = await publish({ ...sampleFactsheet(), publishedOn: '2013-09' }, false)
+  const first = await render(version)
+  expect(JSON.parse(first.json.toString('utf8'))).toMatchObject({ publishedOn: '2013-09' })
+  expect(first.json.toString('utf8')).not.toContain('voorbeeld"')
+  await room.fresh.store('worker').change(null, (changing) => enqueueJob(changing, 'render-factsheet', { version }))
+  const done = () => sql(`select from pgboss.job where state = 'completed'`)
+  await vi.waitFor(async () => expect(await done()).toHaveLength(2), { timeout: 10_000, interval: 100 })
+  expect((await render(version)).rendered_at).toEqual(first.rendered_at)
+})
