@@ -17,6 +17,8 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'too-large': 'Dit getal is te hoog. Controleer het aantal.',
   'not-a-year': 'Vul een jaartal in van vier cijfers, bijvoorbeeld 2012. Vul 0 in als het nog niet is gebeurd.',
   'low-above-high': 'Opgeslagen. Let op: het laagste aantal is hoger dan het hoogste aantal.',
+  'other-left-out':
+    'Opgeslagen, maar zonder uw tekst bij «anders»: die gaat niet samen met wat u aanvinkte. Vink «anders» aan als u die tekst wilt bewaren.',
   'answers-invalid': 'Niet verstuurd: een paar antwoorden kloppen nog niet. Kijk bij de vragen hieronder.',
   'answer-changed':
     'Niet opgeslagen: iemand anders heeft dit antwoord intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',

@@ -89,6 +89,18 @@ describe('overlap', () => {
     expect(outcome(limitedListQuestion, choice('a', 'b'), choice('b', 'c'), choice('a', 'b'))).toBe('agreement none')
   })
 
+  it('is only confirmed by a list that shares something', () => {
+    expect(outcome(limitedListQuestion, choice('a'), choice('b'), 'unknown')).toBe('unconfirmed high')
+    expect(outcome(limitedListQuestion, choice('a'), choice('a', 'b'), 'unknown')).toBe('list-gap low')
+  })
+
+  it('tells what is shared and what is missing', () => {
+    const { explanation } = row(listQuestion, choice('a', 'c'), choice('a', 'b'))
+    expect(explanation).toContain('Iedereen noemt: optie a.')
+    expect(explanation).toContain('De meeste netwerkpartners noemen en de gemeente niet: optie b.')
+    expect(explanation).toContain('Alleen de gemeente noemt: optie c.')
+  })
+
   it('sees what most partners name and the municipality does not', () => {
     expect(outcome(listQuestion, choice('a'), choice('a', 'b'), choice('a', 'b'), choice('a'))).toBe('list-gap low')
     expect(outcome(listQuestion, choice('a'), choice('a', 'b'), choice('a'), choice('a'))).toBe('agreement none')
@@ -138,6 +150,8 @@ describe('text', () => {
   it('waits for an inspector', () => {
     expect(read(null)).toBe('needs-reading open')
     expect(read('same', null)).toBe('needs-reading open')
+    expect(read('same', 'different', null)).toBe('needs-reading open')
+    expect(outcome(textQuestion, text('zo'), text('anders'), 'unknown')).toBe('needs-reading open')
   })
 
   it('is decided by the readings', () => {
@@ -153,6 +167,7 @@ describe('text', () => {
 
   it('has nothing to read with one text', () => {
     expect(outcome(textQuestion, text('zo'), 'pending')).toBe('agreement none')
+    expect(outcome(textQuestion, 'pending', text('zo'))).toBe('agreement none')
     expect(outcome(textQuestion, 'blank', text('zo'))).toBe('municipality-unclear medium')
   })
 })

@@ -1,6 +1,9 @@
 import type { Question } from '../questionnaire/question.ts'
-import type { SubmissionContent } from '../submission/submission-content.ts'
-import type { EvidenceState, Position, PositionState, Reading } from './position.ts'
+import { answerStateOf } from '../submission/answer-state.ts'
+import type { LinkedDocument } from '../submission/answer-value.ts'
+import { mentionedDocuments } from '../submission/mentioned-documents.ts'
+import type { SentAnswer, SubmissionContent } from '../submission/submission-content.ts'
+import type { EvidenceState, Position, Reading } from './position.ts'
 
 /** What an inspector noted about one answer; null leaves what follows from the answer itself. */
 export type PositionMark = { unclear: boolean; evidence: EvidenceState | null; reading: Reading | null }
@@ -22,17 +25,26 @@ export function positionOf(question: Question, respondent: RespondentVersion): P
   if (!isAskedOf(question, respondent.kind)) return { ...empty, state: 'not-asked' }
   if (version.state !== 'sent') return { ...empty, state: version.state }
   const answer = version.content.answers.find((each) => each.question === question.code)
-  if (answer === undefined) return { ...empty, state: 'not-asked' }
+  if (answer === undefined || answer.state === 'not-asked') return { ...empty, state: 'not-asked' }
   const mark = respondent.marks.get(question.code)
-  const state: PositionState = answer.state === 'answered' && mark?.unclear ? 'unclear' : answer.state
+  const state = answerStateOf(question, answer.value, answer.documents)
+  const documents = documentsFor(question, answer, version.content)
   return {
     ...own,
-    state,
+    state: state === 'answered' && mark?.unclear ? 'unclear' : state,
     value: answer.value,
-    documents: answer.documents,
-    evidence: mark?.evidence ?? (answer.documents.length > 0 ? 'in-document' : 'stated'),
+    documents,
+    evidence: mark?.evidence ?? (documents.length > 0 ? 'in-document' : 'stated'),
     reading: mark?.reading ?? null,
   }
+}
+
+/** Documents on the question itself and, where a document is asked for, those that the answer names. */
+function documentsFor(question: Question, answer: SentAnswer, content: SubmissionContent): readonly LinkedDocument[] {
+  if (question.comparison !== 'document' || question.answerType === 'document-upload') return answer.documents
+  const others = content.answers.flatMap((each) => (each === answer ? [] : each.documents))
+  const named = mentionedDocuments(answer.value, answer.explanation, others)
+  return [...answer.documents, ...named.filter(({ id }) => answer.documents.every((document) => document.id !== id))]
 }
 
 function isAskedOf(question: Question, kind: RespondentVersion['kind']): boolean {

@@ -179,6 +179,10 @@ describe('texts, numbers and documents', () => {
     expect(shown({ evidence: 'contradicted-by-document' })).toMatch(/Een document spreekt .* tegen\.$/)
     const partner = position('p1', yes, { documents: [{ id: '2', title: 'Jaarverslag GGD' }], evidence: 'in-document' })
     expect(proposedSentence(countQuestion, [position('gemeente', yes), partner]).text).not.toContain('GGD')
+    const contradicted = position('p1', yes, { evidence: 'contradicted-by-document' })
+    expect(proposedSentence(countQuestion, [position('gemeente', yes), contradicted]).text).toBe(
+      'Alle ondervraagden zeggen dat dit zo is.',
+    )
   })
 })
 

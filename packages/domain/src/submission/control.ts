@@ -7,6 +7,7 @@ import type { Question, SectionCode } from '../questionnaire/question.ts'
 import { type QuestionnaireKind, questionsOf } from '../questionnaire/questionnaire.ts'
 import { answerStateOf, type DraftAnswers, type DraftDocuments, valuesOf } from './answer-state.ts'
 import type { AnswerValue } from './answer-value.ts'
+import { mentionedDocuments } from './mentioned-documents.ts'
 
 /** A place the control page jumps to. */
 export type ControlPoint = { question: string; section: SectionCode }
@@ -32,6 +33,7 @@ export function controlOf(
   const values = valuesOf(answers)
   const asked = questions.filter((question) => isAsked(question, values, questions))
   const visible = new Map(asked.map((question) => [question.code, values.get(question.code) ?? null]))
+  const uploaded = [...documents.values()].flat()
   const linked = (question: Question) => documents.get(question.code) ?? []
   const stateOf = (question: Question) => answerStateOf(question, visible.get(question.code) ?? null, linked(question))
   return {
@@ -40,6 +42,10 @@ export function controlOf(
     withoutDocument: asked
       .filter((question) => question.comparison === 'document' && linked(question).length === 0)
       .filter((question) => affirms(question, visible.get(question.code) ?? null))
+      .filter((question) => {
+        const answer = answers.get(question.code)
+        return mentionedDocuments(answer?.value ?? null, answer?.explanation ?? null, uploaded).length === 0
+      })
       .map(pointOf),
   }
 }

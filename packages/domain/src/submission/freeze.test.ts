@@ -159,6 +159,24 @@ describe('positions from a sent version', () => {
   })
 })
 
+describe('a document named in an answer', () => {
+  const named = (text: string, explanation: string | null) => {
+    const answers = new Map([['V2.1.1a', { value: { kind: 'text' as const, text }, explanation }]])
+    const content = freezeSubmission(framework, 'full', answers, new Map([['A5', [plan]]]))
+    const version = { state: 'sent' as const, content }
+    const found = positionOf(policy, { respondent: 'g', name: 'G', kind: 'municipality', marks: new Map(), version })
+    const hint = controlOf(framework, 'full', answers, new Map([['A5', [plan]]])).withoutDocument.length
+    return [found.evidence, found.documents.length, hint]
+  }
+
+  it('counts as seen when it was uploaded anywhere in the same questionnaire', () => {
+    expect(named('Zie het "werkplan".', null)).toEqual(['in-document', 1, 0])
+    expect(named('Nota jeugd', 'Ook in werkplan, bladzijde 3')).toEqual(['in-document', 1, 0])
+    expect(named('Nota jeugd', null)).toEqual(['stated', 0, 1])
+    expect(named('Onze werkplannen', null)).toEqual(['stated', 0, 1])
+  })
+})
+
 describe('the control page', () => {
   const control = (values: Record<string, AnswerValue | null>, documents = none) =>
     controlOf(framework, 'full', draft(values), documents)

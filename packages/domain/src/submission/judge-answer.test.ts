@@ -84,10 +84,23 @@ describe('accepted', () => {
     expect(accepted(listQuestion, options('c', 'a', 'c'))).toMatchObject({ value: { options: ['a', 'c'] } })
   })
 
-  it('keeps what was typed at "anders" also while it is not ticked', () => {
-    expect(accepted(listQuestion, { ...options(), other: 'Buurtzorg' })).toMatchObject({
-      value: { other: 'Buurtzorg' },
+  it('ticks "anders" for whoever typed something there', () => {
+    const typed = (...codes: string[]) => ({ ...options(...codes), other: 'Buurtzorg' })
+    expect(accepted(listQuestion, typed())).toMatchObject({
+      value: { options: ['other'], other: 'Buurtzorg' },
+      hint: null,
     })
+    expect(accepted(listQuestion, typed('b'))).toMatchObject({ value: { options: ['b', 'other'], other: 'Buurtzorg' } })
+  })
+
+  it('leaves that text out, and says so, where the other ticks leave no room', () => {
+    const typed = (...codes: string[]) => ({ ...options(...codes), other: 'Buurtzorg' })
+    const leftOut = (...codes: string[]) => ({ value: options(...codes), hint: 'other-left-out' })
+    expect(accepted(listQuestion, typed('none'))).toMatchObject(leftOut('none'))
+    expect(accepted(listQuestion, typed('unknown'))).toMatchObject(leftOut('unknown'))
+    expect(accepted(limitedListQuestion, typed('a', 'b'))).toMatchObject(leftOut('a', 'b'))
+    expect(accepted(countQuestion, typed('yes'))).toMatchObject(leftOut('yes'))
+    expect(accepted(countQuestion, typed())).toMatchObject({ value: null, hint: 'other-left-out' })
   })
 
   it('takes empty as no answer', () => {
@@ -106,6 +119,11 @@ describe('accepted', () => {
         hint: null,
       })
     }
+  })
+
+  it('takes a year of four digits, or 0 for "not yet"', () => {
+    for (const year of [0, 1900, 2012])
+      expect(accepted(yearQuestion, number(year))).toMatchObject({ outcome: 'accepted' })
   })
 
   it('saves a lowest number above the highest, with a hint', () => {
@@ -150,7 +168,9 @@ describe('properties', () => {
     fc.assert(
       fc.property(fc.constantFrom(...everyType), anything, fc.string({ unit: 'binary' }), (question, value, words) => {
         const once = judgeAnswer(question, value, words)
-        if (once.outcome === 'accepted') expect(judgeAnswer(question, once.value, once.explanation)).toEqual(once)
+        if (once.outcome === 'refused') return
+        const again = { ...once, hint: once.hint === 'other-left-out' ? null : once.hint }
+        expect(judgeAnswer(question, once.value, once.explanation)).toEqual(again)
       }),
       { numRuns: 2_000 },
     )

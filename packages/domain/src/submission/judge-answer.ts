@@ -8,13 +8,13 @@ import { judgeNumber, judgeRange, type NumberProblem } from './judge-number.ts'
 export type AnswerProblem = ChoiceProblem | NumberProblem | 'wrong-type' | 'too-long' | 'forbidden-character'
 
 /** A remark that does not refuse: the answer is saved all the same. */
-export type AnswerHint = 'low-above-high'
+export type AnswerHint = 'low-above-high' | 'other-left-out'
 
 export type JudgedAnswer =
   | { outcome: 'accepted'; value: AnswerValue | null; explanation: string | null; hint: AnswerHint | null }
   | { outcome: 'refused'; refusal: { kind: 'invalid'; field: 'value' | 'explanation'; problem: AnswerProblem } }
 
-export type JudgedValue = { value: AnswerValue | null } | { problem: AnswerProblem }
+type JudgedValue = { value: AnswerValue | null; leftOut?: boolean } | { problem: AnswerProblem }
 
 const accepts: Record<AnswerValue['kind'], readonly Question['answerType'][]> = {
   choice: ['yes-no-unknown', 'single-choice', 'multiple-choice'],
@@ -26,7 +26,8 @@ const accepts: Record<AnswerValue['kind'], readonly Question['answerType'][]> = 
 /**
  * Whether a respondent may save this value at this question. Accepted values are normalised: options in the question's order,
  * cleaned text, and null for anything empty. Refused are a wrong type, an unknown or forbidden combination of options, a number that is
- * negative, broken or too large, and a text that is too long or holds NUL. A lowest number above the highest is accepted with a hint.
+ * negative, broken or too large, and a text that is too long or holds NUL. Two things are accepted with a hint: a lowest number above the
+ * highest, and a text at "anders" that the other ticks leave no room for.
  * @param value untrusted; null clears the answer @param explanation untrusted; null or blank clears it
  */
 export function judgeAnswer(question: Question, value: unknown, explanation: unknown): JudgedAnswer {
@@ -34,7 +35,7 @@ export function judgeAnswer(question: Question, value: unknown, explanation: unk
   if ('problem' in judged) return refused('value', judged.problem)
   const remark = judgeText(explanation ?? '', answerLimits.explanation, cleanText)
   if ('problem' in remark) return refused('explanation', remark.problem)
-  return { outcome: 'accepted', value: judged.value, explanation: remark.text, hint: hintFor(judged.value) }
+  return { outcome: 'accepted', value: judged.value, explanation: remark.text, hint: hintFor(judged) }
 }
 
 function refused(field: 'value' | 'explanation', problem: AnswerProblem): JudgedAnswer {
@@ -73,7 +74,8 @@ function judgeText(
   return { text: cleaned.trim() === '' ? null : cleaned }
 }
 
-function hintFor(value: AnswerValue | null): AnswerHint | null {
+function hintFor({ value, leftOut }: { value: AnswerValue | null; leftOut?: boolean }): AnswerHint | null {
+  if (leftOut) return 'other-left-out'
   if (value?.kind !== 'range' || value.low === null || value.high === null) return null
   return value.low > value.high ? 'low-above-high' : null
 }
