@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Store } from '../../store.ts'
-import { queryOf } from '../../transaction.ts'
+import { type Changing, queryOf } from '../../transaction.ts'
 
 export type JudgementTable = 'findings' | 'theme_conclusions' | 'factsheets'
 
@@ -34,8 +34,12 @@ export async function makeFindings(
     position,
     content: JSON.stringify(content),
   }))
-  await store.change(session, (changing) => queryOf(changing).insertInto('findings').values(rows).execute())
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  await store.change(session, async (changing) => {
+    await queryOf(changing).insertInto('findings').values(rows).execute()
+    await auditEach(changing, 'findings', ids, 'save-finding')
+  })
+  return ids
 }
 
 /** Writes theme conclusions (ConclusionContent of the domain) as the inspector behind the session, as drafts. */
@@ -52,8 +56,12 @@ export async function makeConclusions(
     theme_code: theme,
     content: JSON.stringify(content),
   }))
-  await store.change(session, (changing) => queryOf(changing).insertInto('theme_conclusions').values(rows).execute())
-  return rows.map(({ id }) => id)
+  const ids = rows.map(({ id }) => id)
+  await store.change(session, async (changing) => {
+    await queryOf(changing).insertInto('theme_conclusions').values(rows).execute()
+    await auditEach(changing, 'theme_conclusions', ids, 'save-conclusion')
+  })
+  return ids
 }
 
 /** Submits what was written; nothing else about it changes. */
@@ -112,7 +120,7 @@ export async function returnJudgement(
 }
 
 async function auditEach(
-  changing: Parameters<Parameters<Store['change']>[1]>[0],
+  changing: Changing,
   table: JudgementTable,
   ids: readonly string[],
   verb: string,

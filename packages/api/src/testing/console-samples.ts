@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import type { ConsoleRouter } from '../console.ts'
+import type { Corner } from './matrix-world.ts'
+import type { Sample } from './sample.ts'
+
+const reason = 'Afgesproken met de gemeente.'
+const content = {
+  blocks: [{ text: 'Nieuwe tekst.' }],
+  verdicts: [{ indicator: 'T5.1.1', verdict: 'meets', reason: null }],
+  pointsOfAttention: [],
+  documents: [],
+}
+const changed = {
+  ...content,
+  verdicts: ggsr2013.themes[0]?.criteria[0]?.indicators.map(({ code }) => ({
+    indicator: code,
+    verdict: 'meets',
+    reason: null,
+  })),
+}
+const person = () => ({ name: 'Nieuw Persoon', email: `${randomUUID()}@voorbeeld.example`, role: 'contributor' })
+const submitted = {
+  call: 'submitFactsheet',
+  input: ({ ready }: Corner) => ({ participation: ready }),
+  by: 'inspector',
+} as const
+/** A factsheet's first revision is the database's to hash; the allowed cell reads it first. */
+export const currentHash = 'the content hash as it stands'
+const approved = {
+  call: 'approveFactsheet',
+  input: ({ ready }: Corner) => ({ participation: ready, contentHash: currentHash }),
+  by: 'lead',
+} as const
+
+/** How each procedure of the console is called about a place of the world. A new procedure without a line does not type-check. */
+export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sample> = {
+  addPartner: {
+    about: ({ assessment }) => ({
+      assessment,
+      partner: { organisation: 'Nog een partner', unit: null },
+      deadline: '2099-12-31',
+      reason,
+    }),
+  },
+  approveConclusion: {
+    about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, contentHash: currentHash }),
+  },
+  approveFactsheet: { about: ({ ready }) => ({ participation: ready, contentHash: currentHash }), after: [submitted] },
+  approveFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, contentHash: currentHash }) },
+  assignApproach: {
+    about: ({ study, municipality }) => ({
+      study,
+      municipality,
+      name: 'Nieuwe aanpak',
+      facts: {
+        description: [],
+        start: { date: null, pilot: false, note: null },
+        familiesServed: { kind: 'not-stated' },
+      },
+      directorTerm: null,
+      deadline: '2099-12-31',
+      partners: [],
+    }),
+  },
+  changePassword: 'own account only; threat tests in identity',
+  changeTotp: 'own account only; threat tests in identity',
+  closeSubmission: { about: ({ waiting }) => ({ respondent: waiting.respondent, reason }) },
+  deactivateAccount: { about: ({ person }) => ({ accountId: person.account }), by: 'administrator', everywhere: true },
+  endStudyMembership: 'an administrator manages people of every study; tested in identity',
+  enrolTotp: 'names nothing; threat tests in identity',
+  enterCode: 'names nothing; threat tests in identity',
+  extendDeadline: { about: ({ open }) => ({ respondent: open.respondent, deadline: '2100-02-01', reason }) },
+  getActor: { about: () => undefined, by: 'inspector', everywhere: true },
+  getApproach: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
+  getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
+  getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
+  getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
+  getReview: { about: ({ submittedFinding }) => ({ kind: 'finding', subject: submittedFinding }), by: 'inspector' },
+  getStudy: { about: ({ study }) => ({ study }), by: 'inspector' },
+  inviteMember: 'an administrator manages people of every study; tested in identity',
+  inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
+  listContacts: { about: ({ open }) => ({ respondentId: open.respondent }), by: 'inspector' },
+  listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
+  listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
+  proposeTotp: 'names nothing; threat tests in identity',
+  publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
+  redeemInvitation: 'names nothing; threat tests in identity',
+  removeFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
+  replaceContact: {
+    about: ({ open, person: former }) => ({
+      respondentId: open.respondent,
+      accountId: former.account,
+      reason,
+      ...person(),
+    }),
+    mixed: (own, foreign) => ({
+      respondentId: own.open.respondent,
+      accountId: foreign.person.account,
+      reason,
+      ...person(),
+    }),
+  },
+  resetTotp: 'an administrator manages people of every study; tested in identity',
+  returnConclusion: { about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, remark: reason }) },
+  returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
+  returnFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, remark: reason }) },
+  revokeInvitation: 'an invitation is looked up by its own id; tested in identity',
+  revokeSession: 'own account only; tested in identity',
+  saveConclusion: {
+    about: ({ assessment }) => ({
+      assessment,
+      theme: 'T5',
+      expected: 0,
+      content: { strengths: ['Goed.'], improvements: [] },
+    }),
+    by: 'inspector',
+  },
+  saveContext: {
+    about: ({ participation }) => ({
+      participation,
+      expected: 1,
+      context: {
+        population: { kind: 'not-stated' },
+        householdsWithChildren: { kind: 'not-stated' },
+        estimatedFamilies: { kind: 'not-stated' },
+        paragraphs: [],
+      },
+    }),
+  },
+  saveFinding: {
+    about: ({ assessment }) => ({ assessment, finding: randomUUID(), expected: 0, content }),
+    mixed: (own, foreign) => ({
+      assessment: own.assessment,
+      finding: foreign.draftFinding,
+      expected: 1,
+      content: changed,
+    }),
+    by: 'inspector',
+  },
+  settleDiscrepancy: {
+    about: ({ assessment }) => ({ assessment, question: 'V3.2.1a', positionsHash: 'stand', reason }),
+    by: 'inspector',
+  },
+  signIn: 'names nothing; threat tests in identity',
+  signOut: 'own session only',
+  submitConclusion: { about: ({ draftConclusion }) => ({ conclusion: draftConclusion }), by: 'inspector' },
+  submitFactsheet: { about: ({ ready }) => ({ participation: ready }), by: 'inspector' },
+  submitFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
+  withdrawApproach: { about: ({ assessment }) => ({ assessment, reason }) },
+}

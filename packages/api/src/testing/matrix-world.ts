@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import {
+  approveJudgements,
+  makeConclusions,
+  makeFindings,
+  submitJudgements,
+} from '@toezicht/database/testing/builders/judge'
+import { joinRespondent, joinStudy, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
+import {
+  type ApproachPlace,
+  makeApproach,
+  type RespondentPlace,
+} from '@toezicht/database/testing/builders/make-approach'
+import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
+import { makeDocument } from '@toezicht/database/testing/builders/make-document'
+import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
+import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
+import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+
+export interface Person {
+  account: string
+  session: string
+  email: string
+}
+
+/** All the ids that a call can be about, in one place of the world. `open` is a draft, `sent` was sent; one person coordinates both. */
+export interface Corner {
+  study: string
+  municipality: string
+  participation: string
+  assessment: string
+  open: RespondentPlace
+  sent: RespondentPlace
+  /** A partner that never answered. */
+  waiting: RespondentPlace
+  person: Person
+  document: string
+  sentDocument: string
+  draftFinding: string
+  submittedFinding: string
+  submittedConclusion: string
+  draftConclusion: string
+  /** A gemeente of the same study whose findings are all approved; without a factsheet yet. */
+  ready: string
+  canaries: { draft: string; sent: string }
+}
+
+export interface MatrixWorld {
+  own: Corner
+  sibling: Corner
+  otherMunicipality: Corner
+  otherStudy: Corner
+  lead: Person
+  inspector: Person
+  secondInspector: Person
+  administrator: Person
+}
+
+const deadline = '2100-01-01'
+
+/** Two studies; in the first two approaches of one gemeente and one of another; drafts, sent answers, findings in every state. */
+export async function makeMatrixWorld(fresh: FreshDatabase): Promise<MatrixWorld> {
+  const owner = fresh.store('owner')
+  const person = (app: 'portal' | 'console', name: string, administrator = false): Promise<Person> =>
+    owner.change(null, async (changing) => {
+      const email = `${name}@voorbeeld.example`
+      const account = await makeAccount(changing, { app, name, email, administrator })
+      return { account, session: await makeSession(changing, account, app), email }
+    })
+  const lead = await person('console', 'leider')
+  const inspector = await person('console', 'inspecteur')
+  const secondInspector = await person('console', 'tweede')
+  const stranger = await person('console', 'vreemde')
+  const strangeReviewer = await person('console', 'vreemde-tweede')
+  const administrator = await person('console', 'beheerder', true)
+
+  const build = new CornerBuilder(fresh, person)
+  const study = await owner.change(null, (changing) => makeStudy(changing, { slug: 'eigen' }))
+  const other = await owner.change(null, (changing) => makeStudy(changing, { slug: 'ander' }))
+  await owner.change(null, async (changing) => {
+    await joinStudy(changing, study.study, lead.account, 'lead')
+    for (const member of [inspector, secondInspector]) await joinStudy(changing, study.study, member.account)
+    for (const member of [stranger, strangeReviewer]) await joinStudy(changing, other.study, member.account)
+  })
+  const place = (round: typeof study, slug: string) =>
+    owner.change(null, (changing) => makeMunicipality(changing, round, { slug, name: slug, fictional: true }))
+  const first = await place(study, 'eenstad')
+  const ready = await build.judgedThroughout(await place(study, 'klaarstad'), inspector, secondInspector)
+  const otherReady = await build.judgedThroughout(await place(other, 'anderklaar'), stranger, strangeReviewer)
+  return {
+    own: await build.corner(first, 'eerste', inspector, ready),
+    sibling: await build.corner(first, 'tweede', inspector, ready),
+    otherMunicipality: await build.corner(await place(study, 'tweestad'), 'derde', inspector, ready),
+    otherStudy: await build.corner(await place(other, 'driestad'), 'vierde', stranger, otherReady),
+    lead,
+    inspector,
+    secondInspector,
+    administrator,
+  }
+}
+
+class CornerBuilder {
+  readonly fresh: FreshDatabase
+  readonly person: (app: 'portal' | 'console', name: string) => Promise<Person>
+
+  constructor(fresh: FreshDatabase, person: CornerBuilder['person']) {
+    this.fresh = fresh
+    this.person = person
+  }
+
+  async corner(place: MunicipalityPlace, name: string, author: Person, ready: string): Promise<Corner> {
+    const approach = await this.approach(place, name)
+    const [partner, waiting] = approach.partners
+    if (!partner || !waiting) throw new Error('An approach of this world has two partners')
+    const person = await this.person('portal', name)
+    await this.fresh.store('owner').change(null, async (changing) => {
+      for (const respondent of [approach.gemeente, partner]) await joinRespondent(changing, respondent, person.account)
+      await insertComparison(changing, {
+        study: place.study,
+        assessment: approach.assessment,
+        question: 'V3.2.1a',
+        positionsHash: 'stand',
+      })
+    })
+    const canaries = { draft: `concept-${randomUUID()}`, sent: `verzonden-${randomUUID()}` }
+    const portal = this.fresh.store('portal')
+    await saveDrafts(portal, person.session, approach.gemeente, { A3: { kind: 'text', text: canaries.draft } })
+    const document = await this.document(approach.gemeente, person, canaries.draft)
+    const sentDocument = await this.document(partner, person, canaries.sent)
+    await sendSubmission(portal, person.session, partner, { A6: { kind: 'text', text: canaries.sent } })
+    const judged = await this.someJudgements(approach, author)
+    return {
+      ...place,
+      ...judged,
+      assessment: approach.assessment,
+      open: approach.gemeente,
+      sent: partner,
+      waiting,
+      person,
+      document,
+      sentDocument,
+      ready,
+      canaries,
+    }
+  }
+
+  private approach(
+    place: MunicipalityPlace,
+    slug: string,
+    partners = [`Partner ${slug}`, `Stille ${slug}`],
+  ): Promise<ApproachPlace> {
+    const named = partners.map((organisation) => ({ organisation }))
+    return this.fresh
+      .store('owner')
+      .change(null, (changing) => makeApproach(changing, place, { slug, name: slug, deadline, partners: named }))
+  }
+
+  private document(respondent: RespondentPlace, by: Person, title: string): Promise<string> {
+    const document = {
+      study: respondent.study,
+      submission: respondent.submission,
+      question: 'A5',
+      title,
+      uploadedBy: by.account,
+    }
+    return this.fresh.store('owner').change(null, (changing) => makeDocument(changing, document))
+  }
+
+  private async someJudgements(place: ApproachPlace, author: Person) {
+    const store = this.fresh.store('console')
+    const [draftFinding = '', submittedFinding = ''] = await makeFindings(
+      store,
+      author.session,
+      place,
+      findings.slice(0, 2),
+    )
+    const [draftConclusion = '', submittedConclusion = ''] = await makeConclusions(
+      store,
+      author.session,
+      place,
+      conclusions.slice(0, 2),
+    )
+    await submitJudgements(store, author.session, 'findings', [submittedFinding])
+    await submitJudgements(store, author.session, 'theme_conclusions', [submittedConclusion])
+    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion }
+  }
+
+  /** A gemeente with one approach, all judged by one inspector and approved by another. */
+  async judgedThroughout(place: MunicipalityPlace, author: Person, reviewer: Person): Promise<string> {
+    const approach = await this.approach(place, 'beoordeeld', [])
+    const person = await this.person('portal', `coordinator-${place.municipalityName}`)
+    await this.fresh
+      .store('owner')
+      .change(null, (changing) => joinRespondent(changing, approach.gemeente, person.account))
+    await sendSubmission(this.fresh.store('portal'), person.session, approach.gemeente, {})
+    const store = this.fresh.store('console')
+    const made = await makeFindings(store, author.session, approach, findings)
+    const concluded = await makeConclusions(store, author.session, approach, conclusions)
+    await submitJudgements(store, author.session, 'findings', made)
+    await submitJudgements(store, author.session, 'theme_conclusions', concluded)
+    await approveJudgements(store, reviewer.session, 'findings', made)
+    await approveJudgements(store, reviewer.session, 'theme_conclusions', concluded)
+    return place.participation
+  }
+}
+
+const findings = ggsr2013.themes
+  .flatMap((theme) => theme.criteria)
+  .map((criterion, at) => ({
+    criterion: criterion.code,
+    position: at + 1,
+    content: {
+      blocks: [{ text: 'Dit staat er.' }],
+      verdicts: criterion.indicators.map(({ code }) => ({ indicator: code, verdict: 'meets' as const, reason: null })),
+      pointsOfAttention: [],
+      documents: [],
+    },
+  }))
+
+const conclusions = ggsr2013.themes.map((theme) => ({
+  theme: theme.code,
+  content: { strengths: ['Dit gaat goed.'], improvements: [] },
+}))

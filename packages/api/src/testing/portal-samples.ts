@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import type { PortalRouter } from '../portal.ts'
+import type { Corner } from './matrix-world.ts'
+import type { Sample } from './sample.ts'
+
+const pdf = async function* () {
+  yield new TextEncoder().encode('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF')
+}
+const saving = (corner: Corner) => ({
+  submission: corner.open.submission,
+  key: randomUUID(),
+  answers: [{ question: 'A1', value: { kind: 'text', text: 'mei 2011' }, explanation: null, expected: 0 }],
+})
+
+/** How each procedure of the portal is called about a place of the world. A new procedure without a line does not type-check. */
+export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample> = {
+  addDocument: {
+    about: ({ open }) => ({
+      submission: open.submission,
+      question: 'A5',
+      title: 'Beleid',
+      kind: null,
+      fileName: 'b.pdf',
+      bytes: pdf(),
+    }),
+  },
+  changePassword: 'own account only: its session names it; threat tests in identity',
+  enterCode: 'names nothing; threat tests in identity',
+  getControlPage: { about: ({ open }) => ({ submission: open.submission }) },
+  getEarlierAnswers: {
+    about: ({ open }) => ({ submission: open.submission, wanted: [{ question: 'A3', version: 1 }] }),
+    silent: true,
+  },
+  getInbox: { about: () => ({}), everywhere: true },
+  getQuestionnaire: { about: ({ open }) => ({ submission: open.submission }) },
+  getReceipt: { about: ({ sent }) => ({ submission: sent.submission, number: null }) },
+  getSubmission: { about: ({ open }) => ({ submission: open.submission }) },
+  getThemePage: { about: ({ open }) => ({ submission: open.submission, section: 'A' }) },
+  listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
+  listPublishedFactsheets: 'public; tested with the public pages',
+  listSessions: { about: () => undefined, everywhere: true },
+  openDocument: { about: ({ document }) => ({ document }) },
+  redeemInvitation: 'names nothing; threat tests in identity',
+  removeDocument: { about: ({ document }) => ({ document }) },
+  resendCode: 'names nothing; threat tests in identity',
+  revokeSession: 'own account only; tested in identity',
+  saveAnswers: { about: saving },
+  sendSubmission: {
+    about: ({ open }) => ({ submission: open.submission, key: randomUUID(), answers: [], blanksConfirmed: true }),
+  },
+  signIn: 'names nothing; threat tests in identity',
+  signOut: 'own session only',
+}
