@@ -1,0 +1,190 @@
+import { inviteAdministrator } from '@toezicht/database/repositories/people'
+import { readOwnSession } from '@toezicht/database/repositories/session'
+import { joinStudy } from '@toezicht/database/testing/builders/make-account'
+import { accountOf, everythingKept, mailsTo, trailOf } from '@toezicht/database/testing/clock-and-trail'
+import { testSecret } from '@toezicht/database/testing/cluster'
+import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { makeTwoStudies, type TwoStudies } from '@toezicht/database/testing/two-studies'
+import { isRefusal } from '@toezicht/domain/refusal'
+import { newInvitation } from '@toezicht/identity/invitation-secrets'
+import { totpCode } from '@toezicht/identity/totp'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Browser, type ConsoleBrowser, consoleBrowser, portalBrowser } from '../testing/browser.ts'
+import { refused } from '../testing/refused.ts'
+import { type KnownPerson, makePerson, password, signInToConsole, signInToPortal } from '../testing/sign-in-walk.ts'
+
+let fresh: FreshDatabase
+let world: TwoStudies
+let administrator: ConsoleBrowser
+let self: KnownPerson
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  world = await makeTwoStudies(fresh.superuserUrl)
+})
+afterAll(() => fresh.close())
+beforeEach(async () => {
+  self = await makePerson(fresh, 'console', { administrator: true })
+  administrator = consoleBrowser(fresh)
+  await signInToConsole(administrator, self)
+})
+
+const outside = { refused: 'outside-scope' }
+const over = { refused: 'closed', reason: 'attempt-over' }
+const whoIs = (browser: Browser, app: 'portal' | 'console' = 'console') =>
+  fresh.store(app).read(browser.call().session, readOwnSession)
+const member = (email: string, role: 'inspector' | 'lead' = 'inspector') => ({
+  name: 'Nieuwe Collega',
+  email,
+  inspectorate: 'Inspectie Jeugdzorg',
+  administrator: false,
+  study: { studyId: world.own.study, role },
+})
+const tokenOf = async (email: string) =>
+  new URL((await mailsTo(fresh, email))[0]?.parameters.link ?? '').searchParams.get('sleutel') ?? ''
+
+/** A member of the study who is signed in. */
+async function inspectorOfStudy() {
+  const person = await makePerson(fresh, 'console')
+  await fresh.store('owner').change(null, (changing) => joinStudy(changing, world.own.study, person.account))
+  const browser = consoleBrowser(fresh)
+  await signInToConsole(browser, person)
+  return { person, browser }
+}
+
+test('an invited member chooses a password, must enrol an authenticator, and has the place in the study', async () => {
+  const email = 'nieuw@voorbeeld.nl'
+  const { accountId, invited } = await administrator.api.inviteMember(member(email))
+  expect(invited).toBe(true)
+  const browser = consoleBrowser(fresh)
+  const invitation = { token: await tokenOf(email) }
+  expect(await browser.api.redeemInvitation({ invitation, password })).toEqual({ next: 'enrol' })
+  const { secret } = await browser.api.proposeTotp({})
+  await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
+  expect(await whoIs(browser)).toMatchObject({
+    accountId,
+    administrator: false,
+    studies: [{ studyId: world.own.study, role: 'inspector' }],
+  })
+  expect((await trailOf(fresh, accountId)).map((row) => row.verb)).toEqual([
+    'invite-member',
+    'redeem-invitation',
+    'sign-in',
+    'enrol-totp',
+  ])
+  expect((await everythingKept(fresh)).audit).not.toContain('@')
+})
+
+test('another role ends the sessions: who gets more signs in anew', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const outcome = await administrator.api.inviteMember(member(person.email, 'lead'))
+  expect(outcome).toEqual({ accountId: person.account, invited: false })
+  expect(await whoIs(browser)).toBeNull()
+  browser.ahead = 30_000
+  await signInToConsole(browser, person)
+  expect((await whoIs(browser))?.studies).toEqual([{ studyId: world.own.study, role: 'lead' }])
+  expect(await mailsTo(fresh, person.email)).toEqual([])
+})
+
+test('nobody gives themselves a place, and an unknown study is none', async () => {
+  expect(await refused(administrator.api.inviteMember(member(self.email)))).toMatchObject({ reason: 'own-account' })
+  const nowhere = { ...member('nergens@voorbeeld.nl'), study: { studyId: world.own.assessment, role: 'lead' as const } }
+  expect(await refused(administrator.api.inviteMember(nowhere))).toEqual(outside)
+  expect((await whoIs(administrator))?.studies).toEqual([])
+})
+
+test('a deactivated account is out at once, of every session, attempt, invitation and study', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const halfway = consoleBrowser(fresh)
+  await halfway.api.signIn({ email: person.email, password })
+  expect(await administrator.api.deactivateAccount({ accountId: person.account })).toEqual({ deactivated: true })
+  expect(await whoIs(browser)).toBeNull()
+  halfway.ahead = 30_000
+  expect(
+    await refused(halfway.api.enterCode({ code: totpCode(person.totpSecret, new Date(Date.now() + 30_000)) })),
+  ).toEqual(over)
+  expect(await refused(halfway.api.signIn({ email: person.email, password }))).toMatchObject({ reason: 'credentials' })
+  expect(await refused(administrator.api.deactivateAccount({ accountId: person.account }))).toEqual(outside)
+  const { people } = await administrator.api.listPeople()
+  expect(people.find((known) => known.accountId === person.account)).toMatchObject({
+    state: 'deactivated',
+    studies: [],
+  })
+  expect((await trailOf(fresh, person.account)).at(-1)?.verb).toBe('deactivate-account')
+})
+
+test('a respondent’s account is deactivated the same way', async () => {
+  const person = await makePerson(fresh, 'portal')
+  const browser = portalBrowser(fresh)
+  await signInToPortal(fresh, browser, person.email)
+  await administrator.api.deactivateAccount({ accountId: person.account })
+  expect(await whoIs(browser, 'portal')).toBeNull()
+})
+
+test('nobody deactivates or resets themselves', async () => {
+  const own = { refused: 'conflict', reason: 'own-account' }
+  expect(await refused(administrator.api.deactivateAccount({ accountId: self.account }))).toEqual(own)
+  expect(await refused(administrator.api.resetTotp({ accountId: self.account }))).toEqual(own)
+  expect(await whoIs(administrator)).not.toBeNull()
+})
+
+test('a lost authenticator: password and codes go together, and a new invitation starts anew', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  expect(await administrator.api.resetTotp({ accountId: person.account })).toEqual({ reset: true })
+  expect(await whoIs(browser)).toBeNull()
+  expect(await refused(browser.api.signIn({ email: person.email, password }))).toMatchObject({ reason: 'credentials' })
+  const invitation = { token: await tokenOf(person.email) }
+  expect(await browser.api.redeemInvitation({ invitation, password: 'een ander wachtwoord' })).toEqual({
+    next: 'enrol',
+  })
+  const { secret } = await browser.api.proposeTotp({})
+  expect(secret).not.toBe(person.totpSecret)
+  await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
+  expect((await whoIs(browser))?.studies).toHaveLength(1)
+})
+
+test('somebody taken out of a study sees nothing of it from that moment', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const respondentId = world.own.respondent
+  expect((await browser.api.listContacts({ respondentId })).contacts.length).toBeGreaterThan(0)
+  const place = { accountId: person.account, studyId: world.own.study }
+  expect(await administrator.api.endStudyMembership(place)).toEqual({ ended: true })
+  expect(await refused(browser.api.listContacts({ respondentId }))).toEqual(outside)
+  expect(await refused(administrator.api.endStudyMembership(place))).toEqual(outside)
+})
+
+test('only an administrator manages people', async () => {
+  const { browser, person } = await inspectorOfStudy()
+  const target = { accountId: self.account }
+  expect(await refused(browser.api.listPeople())).toEqual(outside)
+  expect(await refused(browser.api.inviteMember(member('x@voorbeeld.nl')))).toEqual(outside)
+  expect(await refused(browser.api.deactivateAccount(target))).toEqual(outside)
+  expect(await refused(browser.api.resetTotp(target))).toEqual(outside)
+  expect(
+    await refused(browser.api.endStudyMembership({ accountId: person.account, studyId: world.own.study })),
+  ).toEqual(outside)
+  expect(await whoIs(administrator)).not.toBeNull()
+})
+
+test('an administrator as such sees no study, no contact and no answer', async () => {
+  expect(await refused(administrator.api.listContacts({ respondentId: world.own.respondent }))).toEqual(outside)
+  const seen = JSON.stringify(await administrator.api.listPeople())
+  for (const canary of Object.values(world.canaries)) expect(seen).not.toContain(canary)
+})
+
+test('the first administrator is invited by the operator, without a mail', async () => {
+  const email = 'eerste@voorbeeld.nl'
+  const secrets = newInvitation(email, 'https://console.example.nl', testSecret)
+  const outcome = await fresh
+    .store('owner')
+    .change(null, (changing) => inviteAdministrator(changing, { name: 'Eerste Beheerder', email }, secrets))
+  if (isRefusal(outcome)) throw new Error(outcome.refused)
+  expect(await mailsTo(fresh, email)).toEqual([])
+  expect(await accountOf(fresh, 'console', email)).toBe(outcome.accountId)
+  expect((await trailOf(fresh, outcome.accountId))[0]).toMatchObject({ verb: 'invite-member', actor_kind: 'operator' })
+  const browser = consoleBrowser(fresh)
+  const token = new URL(secrets.link).searchParams.get('sleutel') ?? ''
+  await browser.api.redeemInvitation({ invitation: { token }, password })
+  const { secret } = await browser.api.proposeTotp({})
+  await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
+  expect(await whoIs(browser)).toMatchObject({ administrator: true, studies: [] })
+})
