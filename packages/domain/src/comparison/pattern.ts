@@ -35,7 +35,7 @@ const ladder: readonly (readonly [Pattern, (facts: Facts) => boolean])[] = [
   ['unconfirmed', unconfirmed],
   ['no-shared-option', nothingShared],
   ['partners-divided', (f) => !f.unread && f.divided && (!f.municipalityClear || !f.majority)],
-  ['lone-dissent', (f) => f.contradicting === 1 && f.confirming === f.answering - 1 && f.answering > 1],
+  ['lone-dissent', (f) => f.contradicting === 1 && f.confirming === f.answering - 1],
   ['municipality-unclear', municipalityUnclear],
   ['list-gap', (f) => f.question.comparison === 'overlap' && compareLists(f.question, f.table).anyMissing],
   ['needs-reading', (f) => f.unread && f.answering + (f.municipalityClear ? 1 : 0) >= 2],

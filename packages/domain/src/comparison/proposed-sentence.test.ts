@@ -124,6 +124,12 @@ describe('lists', () => {
     expect(sentence(listQuestion, municipality, ...partners)).toBe(expected)
   })
 
+  it('says "van de twee" only once', () => {
+    expect(sentence(listQuestion, 'unknown', choice('a'), choice('none'))).toBe(
+      'Eén van de twee netwerkpartners zegt dat a geldt; één netwerkpartner zegt dat niets geldt. De gemeente weet dit niet.',
+    )
+  })
+
   it('never repeats the words of an own answer: they could point at someone', () => {
     const own: AnswerValue = { kind: 'choice', options: ['a', 'other'], other: 'Bureau Herkenbaar' }
     const proposed = sentence(listQuestion, choice('a'), own, own)
