@@ -57,14 +57,23 @@ export async function listUnsealedEvents(
   window: number | null,
   most: number,
 ): Promise<SealableEvent[]> {
+  const query = queryOf(reading)
+  const beyond = window === null ? '0' : await idBelowNewestSeal(reading, window)
   const { rows } = await sql<SealableEvent>`
     select ${eventColumns} from audit.events e
-    where e.id > case when ${window}::bigint is null then 0
-        else coalesce((select max(event_id) from audit.seals), 0) - ${window}::bigint end
+    where e.id > ${beyond}::bigint
       and (e.transaction_id < pg_snapshot_xmin(pg_current_snapshot()) or e.transaction_id >= pg_snapshot_xmax(pg_current_snapshot()))
-      and not exists (select from audit.seals s where s.event_id = e.id)
-    order by e.id limit ${most}`.execute(queryOf(reading))
+      and not exists (select from audit.seals s where s.event_id = e.id and s.event_id > ${beyond}::bigint)
+    order by e.id limit ${most}`.execute(query)
   return rows
+}
+
+async function idBelowNewestSeal(reading: Reading, window: number): Promise<string> {
+  const { rows } = await sql<{ beyond: string }>`
+    select greatest(0, coalesce(max(event_id), 0) - ${window})::text as beyond from audit.seals`.execute(
+    queryOf(reading),
+  )
+  return rows[0]?.beyond ?? '0'
 }
 
 /** The last seal of each of these chains. */
