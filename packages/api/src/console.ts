@@ -11,6 +11,7 @@ import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
 import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
+import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
@@ -28,6 +29,7 @@ import { proposeTotp } from './console/propose-totp.ts'
 import { publishFactsheet } from './console/publish-factsheet.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
 import { removeFinding } from './console/remove-finding.ts'
+import { renewAccess } from './console/renew-access.ts'
 import { replaceContact } from './console/replace-contact.ts'
 import { resetTotp } from './console/reset-totp.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
@@ -62,6 +64,7 @@ export const consoleRouter = router({
   enrolTotp,
   enterCode,
   extendDeadline,
+  getActor,
   getApproach,
   getConclusions,
   getDocument,
@@ -79,6 +82,7 @@ export const consoleRouter = router({
   publishFactsheet,
   redeemInvitation,
   removeFinding,
+  renewAccess,
   replaceContact,
   resetTotp,
   returnConclusion,

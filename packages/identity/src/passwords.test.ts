@@ -24,13 +24,18 @@ test('nobody has no password, and takes as long to refuse as a wrong one', async
   const hash = String(await hashPassword('vier woorden maken sterk'))
   const time = async (stored: string | null) => {
     const began = performance.now()
-    for (let turn = 0; turn < 5; turn += 1) expect(await verifyPassword(stored, 'een fout wachtwoord')).toBe(false)
+    expect(await verifyPassword(stored, 'een fout wachtwoord')).toBe(false)
     return performance.now() - began
   }
-  await time(null)
-  const [known, unknown] = [await time(hash), await time(null)]
-  expect(unknown / known).toBeGreaterThan(0.4)
-  expect(unknown / known).toBeLessThan(2.5)
+  const known: number[] = []
+  const unknown: number[] = []
+  for (let turn = 0; turn < 9; turn += 1) {
+    known.push(await time(hash))
+    unknown.push(await time(null))
+  }
+  const median = (times: number[]) => times.sort((a, b) => a - b)[4] ?? 0
+  expect(median(unknown) / median(known)).toBeGreaterThan(0.4)
+  expect(median(unknown) / median(known)).toBeLessThan(2.5)
 })
 
 test.each([

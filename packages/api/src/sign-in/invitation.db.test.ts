@@ -269,6 +269,27 @@ describe('who may invite', () => {
   })
 })
 
+test('a forgotten password: the lead has the person invited again, everything old ends, the place stays', async () => {
+  const { token, email, accountId } = await invite()
+  const browser = portalBrowser(fresh)
+  await browser.api.redeemInvitation({ invitation: { token }, password })
+  await browser.api.enterCode({ code: await mailedCode(fresh, email) })
+  const contact = { respondentId: world.own.respondent, accountId }
+  expect(await refused(lead.api.renewAccess({ ...contact, accountId: world.otherStudy.account }))).toEqual({
+    refused: 'outside-scope',
+  })
+  await lead.api.renewAccess(contact)
+  expect(await accountBehind(browser)).toBeUndefined()
+  expect(await refused(browser.api.signIn({ email, password }))).toMatchObject({ reason: 'credentials' })
+  const again = (await mailsTo(fresh, email)).find((mail) => mail.template === 'invitation')?.parameters.link ?? ''
+  const invitation = { token: new URL(again).searchParams.get('sleutel') ?? '' }
+  expect(await browser.api.redeemInvitation({ invitation, password: 'een heel nieuw wachtwoord' })).toEqual({
+    next: 'code',
+  })
+  await browser.api.enterCode({ code: await mailedCode(fresh, email) })
+  expect(await accountBehind(browser)).toBe(accountId)
+})
+
 test('mail can be read in a demonstration only, whatever the process believes', async () => {
   const { email, shortCode } = await invite()
   await setMode(fresh, 'production')

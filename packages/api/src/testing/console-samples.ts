@@ -89,6 +89,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
   redeemInvitation: 'names nothing; threat tests in identity',
   removeFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
+  renewAccess: {
+    about: ({ open, person: contact }) => ({ respondentId: open.respondent, accountId: contact.account }),
+    mixed: (own, foreign) => ({ respondentId: own.open.respondent, accountId: foreign.person.account }),
+  },
   replaceContact: {
     about: ({ open, person: former }) => ({
       respondentId: open.respondent,

@@ -94,17 +94,13 @@ begin
 end
 $$;
 
--- Invites one person to answer for a respondent of a study the actor leads: {invitationId, accountId} or a refusal.
--- p_secrets: {tokenHash, shortHash, link, page, shortCode}; the last three go into the mail only.
-create function access.invite_respondent(p_respondent uuid, p_name text, p_email text, p_role text, p_secrets jsonb) returns jsonb
-language plpgsql security definer set search_path = '' as $$
-declare
-  place record;
-  invited identity.accounts;
-  member boolean;
-  fresh uuid;
-begin
-  select r.study_id, r.kind, st.name as study, m.name as municipality, p.name as approach, o.name as organisation, s.deadline into place
+-- The mail of an invitation: p_secrets {tokenHash, shortHash, link, page, shortCode}, of which the last three are told.
+create function access.mail_invitation(p_account uuid, p_respondent uuid, p_secrets jsonb) returns void language sql set search_path = '' as $$
+  select access.queue_mail(r.study_id, c.name, c.email, 'invitation', jsonb_build_object(
+    'link', p_secrets ->> 'link', 'page', p_secrets ->> 'page', 'shortCode', p_secrets ->> 'shortCode',
+    'expiresOn', to_char((now() + interval '30 days') at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'),
+    'study', st.name, 'municipality', m.name, 'approach', p.name, 'organisation', o.name,
+    'kind', r.kind, 'deadline', coalesce(to_char(s.deadline, 'YYYY-MM-DD'), '')))
   from public.respondents r
   join public.studies st on st.id = r.study_id
   join public.assessments a on a.id = r.assessment_id
@@ -112,8 +108,19 @@ begin
   join public.municipalities m on m.id = p.municipality_id
   join public.organisations o on o.id = r.organisation_id
   left join public.submissions s on s.respondent_id = r.id
-  where r.id = p_respondent and r.study_id in (select access.my_led_studies());
-  if place.study_id is null then
+  join identity.accounts c on c.id = p_account
+  where r.id = p_respondent
+$$;
+
+-- Invites one person to answer for a respondent of a study the actor leads: {invitationId, accountId} or a refusal.
+create function access.invite_respondent(p_respondent uuid, p_name text, p_email text, p_role text, p_secrets jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  study uuid := (select r.study_id from public.respondents r where r.id = p_respondent and r.study_id in (select access.my_led_studies()));
+  invited identity.accounts;
+  fresh uuid;
+begin
+  if study is null then
     return '{"refused": "outside-scope"}';
   end if;
   insert into identity.accounts (app, name, email) values ('portal', p_name, lower(p_email)) on conflict (app, email) do nothing;
@@ -121,24 +128,43 @@ begin
   if invited.deactivated_at is not null then
     return '{"refused": "conflict", "reason": "account-deactivated"}';
   end if;
-  member := exists (select from public.respondent_members rm
-    where rm.respondent_id = p_respondent and rm.account_id = invited.id and rm.ended_at is null);
-  if member and invited.password_hash is not null then
+  if invited.password_hash is not null and exists (select from public.respondent_members rm
+    where rm.respondent_id = p_respondent and rm.account_id = invited.id and rm.ended_at is null) then
     return '{"refused": "conflict", "reason": "already-member"}';
   end if;
   insert into public.respondent_members as rm (respondent_id, study_id, account_id, role)
-  values (p_respondent, place.study_id, invited.id, p_role)
+  values (p_respondent, study, invited.id, p_role)
   on conflict (respondent_id, account_id) do update set role = excluded.role, ended_at = null,
     since = case when rm.ended_at is null then rm.since else now() end;
-  fresh := access.write_invitation(invited.id, p_respondent, place.study_id, p_secrets);
-  perform access.queue_mail(place.study_id, invited.name, invited.email, 'invitation', jsonb_build_object(
-    'link', p_secrets ->> 'link', 'page', p_secrets ->> 'page', 'shortCode', p_secrets ->> 'shortCode',
-    'expiresOn', to_char((now() + interval '30 days') at time zone 'Europe/Amsterdam', 'YYYY-MM-DD'),
-    'study', place.study, 'municipality', place.municipality, 'approach', place.approach, 'organisation', place.organisation,
-    'kind', place.kind, 'deadline', coalesce(to_char(place.deadline, 'YYYY-MM-DD'), '')));
-  perform access.audit(place.study_id, 'invite-respondent', 'respondent', p_respondent, null,
+  fresh := access.write_invitation(invited.id, p_respondent, study, p_secrets);
+  perform access.mail_invitation(invited.id, p_respondent, p_secrets);
+  perform access.audit(study, 'invite-respondent', 'respondent', p_respondent, null,
     jsonb_build_object('account', invited.id, 'role', p_role));
   return jsonb_build_object('invitationId', fresh, 'accountId', invited.id);
+end
+$$;
+
+-- For who forgot the password: it goes, with every session, and a new invitation is mailed to the address on record. Drafts stay.
+create function access.renew_access(p_respondent uuid, p_account uuid, p_secrets jsonb) returns jsonb
+language plpgsql security definer set search_path = '' as $$
+declare
+  study uuid := (select m.study_id from public.respondent_members m
+    where m.respondent_id = p_respondent and m.account_id = p_account and m.ended_at is null and m.study_id in (select access.my_led_studies()));
+  fresh uuid;
+begin
+  if study is null then
+    return '{"refused": "outside-scope"}';
+  end if;
+  update identity.accounts set password_hash = null where id = p_account and deactivated_at is null;
+  if not found then
+    return '{"refused": "conflict", "reason": "account-deactivated"}';
+  end if;
+  delete from identity.sessions where account_id = p_account;
+  delete from identity.attempts where account_id = p_account;
+  fresh := access.write_invitation(p_account, p_respondent, study, p_secrets);
+  perform access.mail_invitation(p_account, p_respondent, p_secrets);
+  perform access.audit(study, 'renew-access', 'respondent', p_respondent, null, jsonb_build_object('account', p_account));
+  return jsonb_build_object('invitationId', fresh);
 end
 $$;
 
@@ -225,6 +251,6 @@ end
 $$;
 
 grant execute on function access.find_invitation(text, text, text), access.redeem_invitation(text, text, text, text, text) to portal, console;
-grant execute on function access.invite_respondent(uuid, text, text, text, jsonb), access.revoke_invitation(uuid),
+grant execute on function access.invite_respondent(uuid, text, text, text, jsonb), access.renew_access(uuid, uuid, jsonb), access.revoke_invitation(uuid),
   access.end_contact(uuid, uuid, text), access.list_contacts(uuid) to console;
 grant execute on function access.demo_mailbox() to portal;

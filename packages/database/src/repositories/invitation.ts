@@ -64,6 +64,18 @@ export function inviteRespondent(
   )
 }
 
+/** For who forgot the password: it goes, with every session, and a new invitation is mailed. */
+export function renewAccess(
+  changing: Changing,
+  contact: { respondentId: string; accountId: string },
+  secrets: NewInvitationSecrets,
+): Promise<{ invitationId: string } | Refusal> {
+  return outcomeOf(
+    changing,
+    sql`access.renew_access(${contact.respondentId}, ${contact.accountId}, ${JSON.stringify(secrets)}::jsonb)`,
+  )
+}
+
 export function revokeInvitation(changing: Changing, invitation: string): Promise<{ revoked: true } | Refusal> {
   return outcomeOf(changing, sql`access.revoke_invitation(${invitation})`)
 }
