@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 // The tool is the repository's, as `pnpm run boundaries` runs it.
-const require = createRequire(new URL('../../../package.json', import.meta.url))
-const rules: { forbidden: IForbiddenRuleType[]; options: ICruiseOptions } = require('./.dependency-cruiser.cjs')
+const rulesFile = fileURLToPath(new URL('../../../.dependency-cruiser.cjs', import.meta.url))
+const rules: { forbidden: IForbiddenRuleType[]; options: ICruiseOptions } = createRequire(rulesFile)(rulesFile)
 
 /** Per rule an import it must refuse, and one beside it that it must let pass. */
 const cases: Record<string, { refused: [string, string]; allowed: [string, string] }> = {
