@@ -2,11 +2,12 @@ import { escapeHtml } from './escape-html.ts'
 import { closingFor, exampleWords, greetingFor } from './frame.ts'
 import type { MailBlock, MailContent, MailFrame } from './mail-content.ts'
 
+// The values of packages/ui/src/tokens.css: a mail cannot load a style sheet.
 const font = "font-family:'Fira Sans',Arial,sans-serif"
-const ink = 'color:#1b2430'
+const ink = 'color:#1b1f24'
 const running = `margin:0 0 20px;font-size:18px;line-height:1.6;${ink}`
 const deepBlue = '#154273'
-const stripes = 'background:#fff4d6;border-top:6px double #8a5a00;border-bottom:6px double #8a5a00'
+const stripes = 'background:#fff3c4;border-top:6px double #8a6a00;border-bottom:6px double #8a6a00'
 
 /** The mail as one calm column; styles stand on the elements, because mail programs drop style sheets. */
 export function renderHtml(content: MailContent, frame: MailFrame): string {
@@ -18,7 +19,7 @@ export function renderHtml(content: MailContent, frame: MailFrame): string {
       : []),
     paragraph(greetingFor(frame)),
     ...content.blocks.map(blockHtml),
-    `<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #c5ced8;font-size:16px;line-height:1.5;color:#47525e">${closingFor(
+    `<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #c3ccd7;font-size:16px;line-height:1.5;color:#4a525d">${closingFor(
       frame,
     )
       .map(escapeHtml)
@@ -49,7 +50,7 @@ function blockHtml(block: MailBlock): string {
         .map((item) => `<li style="margin:0 0 6px">${escapeHtml(item)}</li>`)
         .join('')}</ul>`
     case 'code':
-      return `<p style="margin:0 0 20px;padding:14px 18px;background:#eef2f6;${ink}"><span style="display:block;font-size:16px">${escapeHtml(
+      return `<p style="margin:0 0 20px;padding:14px 18px;background:#f1f4f8;${ink}"><span style="display:block;font-size:16px">${escapeHtml(
         block.label,
       )}</span><strong style="font-size:26px;letter-spacing:2px">${escapeHtml(block.code)}</strong></p>`
     case 'link':

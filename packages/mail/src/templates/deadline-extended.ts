@@ -8,7 +8,7 @@ export const deadlineExtended = template(
   'deadline-extended',
   z.object({ approach: lineSchema, deadline: daySchema, reason: paragraphSchema }),
   ({ approach, deadline, reason }, places) => ({
-    subject: `Meer tijd voor de vragenlijst over ${approach}: tot en met ${dutchDate(deadline)}`,
+    subject: `Meer tijd voor de vragenlijst over ${approach}, tot en met ${dutchDate(deadline)}`,
     blocks: [
       {
         kind: 'paragraph',

@@ -50,7 +50,7 @@ function opening({ kind, approach, organisation, municipality }: z.infer<typeof 
 }
 
 export const invitation = template('invitation', schema, (parameters, places) => ({
-  subject: `Vragenlijst over ${parameters.approach}: antwoorden tot en met ${dutchDate(parameters.deadline)}`,
+  subject: `Vragenlijst over ${parameters.approach}, antwoorden tot en met ${dutchDate(parameters.deadline)}`,
   blocks: [
     ...opening(parameters),
     { kind: 'paragraph', text: `U kunt antwoorden tot en met ${dutchDate(parameters.deadline)}.` },

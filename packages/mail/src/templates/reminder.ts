@@ -8,7 +8,7 @@ export const reminder = template(
   'reminder',
   z.object({ approach: lineSchema, deadline: daySchema }),
   ({ approach, deadline }, places) => ({
-    subject: `Herinnering: vragenlijst over ${approach}, tot en met ${dutchDate(deadline)}`,
+    subject: `Herinnering aan de vragenlijst over ${approach}, tot en met ${dutchDate(deadline)}`,
     blocks: [
       {
         kind: 'paragraph',
