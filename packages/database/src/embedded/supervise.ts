@@ -82,7 +82,7 @@ function settings({ cluster, port }: Supervision): Record<string, string> {
     port: String(port),
     unix_socket_directories: socketFolder(cluster.place) ?? '',
     shared_buffers: '128MB',
-    max_connections: '60',
+    max_connections: '100',
     password_encryption: 'scram-sha-256',
     timezone: 'UTC',
     log_timezone: 'UTC',

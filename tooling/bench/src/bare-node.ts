@@ -1,0 +1,3 @@
+import { serveBytes } from './servers.ts'
+
+serveBytes(Number(process.argv[2]))
