@@ -16,6 +16,11 @@ export const commands: Command[] = [
   },
   { name: 'migrate', describe: 'bring the database up to date', load: () => import('./migrate.ts') },
   {
+    name: 'demo accounts',
+    describe: 'who can sign in to the demonstration [--json]',
+    load: () => import('./demo/accounts.ts'),
+  },
+  {
     name: 'dossier import',
     describe: 'read a gemeente from a file: <file.json> [--study <slug>]',
     load: () => import('./dossier/import.ts'),

@@ -1,0 +1,25 @@
+import type { AnswersToSend } from '@toezicht/database/testing/builders/send-submission'
+import type { ApproachFacts } from '@toezicht/domain/approach/approach-facts'
+
+/** A respondent of the demonstration: who answers, with what, and whether it was sent or still lies there as a draft. */
+export interface DemoRespondent {
+  organisation: string
+  unit?: string
+  /** Keys of people; the first may send. */
+  people: string[]
+  answers?: AnswersToSend
+  sent: boolean
+}
+
+export interface DemoApproach {
+  slug: string
+  name: string
+  directorTerm: string | null
+  facts: ApproachFacts
+  /** Days from today until the questionnaires are due. */
+  daysLeft: number
+  gemeente: Omit<DemoRespondent, 'organisation'>
+  partners: DemoRespondent[]
+  /** Invited today, not come in yet. */
+  invited?: { position: number; name: string; email: string; role: 'coordinator' | 'contributor' }[]
+}

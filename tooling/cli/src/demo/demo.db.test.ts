@@ -1,0 +1,219 @@
+import { listOpenInvitations } from '@toezicht/database/repositories/demo'
+import { testSecret } from '@toezicht/database/testing/cluster'
+import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
+import { compareAssessment } from '@toezicht/domain/comparison/compare-assessment'
+import { patterns } from '@toezicht/domain/comparison/discrepancy'
+import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
+import { submissionContentSchema } from '@toezicht/domain/submission/submission-content'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import { verifyPassword } from '@toezicht/identity/passwords'
+import { openTotpSecret } from '@toezicht/identity/secrets'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { knownAccounts } from './accounts.ts'
+import { fillDemonstration } from './seed.ts'
+
+let fresh: FreshDatabase
+let took: number
+const look = <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
+  rawSql<Row>(fresh.superuserUrl, text, values)
+const fill = () =>
+  fillDemonstration({ ownerUrl: fresh.ownerUrl, secret: testSecret, portalUrl: 'http://localhost:3000/' }, new Date())
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const began = performance.now()
+  await fill()
+  took = performance.now() - began
+})
+afterAll(() => fresh.close())
+
+describe('filling', () => {
+  it('takes less than ten seconds and leaves no session behind', async () => {
+    expect(took).toBeLessThan(10_000)
+    expect(await look('select count(*)::int from identity.sessions')).toEqual([{ count: 0 }])
+  })
+
+  it('does nothing the second time', async () => {
+    const events = () => look('select count(*)::int, max(id) from audit.events')
+    const before = await events()
+    await fill()
+    expect(await events()).toEqual(before)
+  })
+})
+
+describe('the archive', () => {
+  it('names 21 gemeenten with 30 assessed approaches, and published two of them from their dossiers', async () => {
+    const rows = await look(`
+      select count(distinct m.id)::int as municipalities, count(a.id) filter (where a.status = 'assigned')::int as approaches,
+        bool_or(m.fictional or s.fictional) as invented, count(distinct m.cbs_code)::int as codes
+      from studies s join participations p on p.study_id = s.id join municipalities m on m.id = p.municipality_id
+      join assessments a on a.participation_id = p.id where s.kind = 'archive'`)
+    expect(rows).toEqual([{ municipalities: 21, approaches: 30, invented: false, codes: 21 }])
+    expect(
+      await look(
+        `select municipality_slug as slug, number, fictional from published.versions where study_slug = 'ggsr-2013' order by 1`,
+      ),
+    ).toEqual([
+      { slug: 'leeuwarden', number: 1, fictional: false },
+      { slug: 'zwolle', number: 1, fictional: false },
+    ])
+  })
+
+  it('no verdict, conclusion, answer or account stands under a real gemeente but those of the two dossiers', async () => {
+    const rows = await look(`
+      select distinct m.slug from municipalities m join participations p on p.municipality_id = m.id
+      join assessments a on a.participation_id = p.id
+      where not m.fictional and (
+        exists (select from findings f where f.assessment_id = a.id)
+        or exists (select from verdicts v where v.assessment_id = a.id)
+        or exists (select from theme_conclusions c where c.assessment_id = a.id)
+        or exists (select from respondents r where r.assessment_id = a.id)
+        or exists (select from factsheets f where f.participation_id = p.id)
+        or exists (select from published.versions v where v.participation_id = p.id)) order by 1`)
+    expect(rows).toEqual([{ slug: 'leeuwarden' }, { slug: 'zwolle' }])
+    expect(await look(`select from submissions s join studies t on t.id = s.study_id where not t.fictional`)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the invented study', () => {
+  it('is invented through and through', async () => {
+    const rows = await look(`
+      select bool_and(s.fictional and m.fictional) as invented, count(distinct m.id)::int as municipalities
+      from studies s join participations p on p.study_id = s.id join municipalities m on m.id = p.municipality_id
+      where s.slug = 'voorbeeldonderzoek'`)
+    expect(rows).toEqual([{ invented: true, municipalities: 3 }])
+    expect(await look(`select slug from municipalities where name ~ '^Voorbeeld' and not fictional`)).toEqual([])
+    expect(await look(`select email from identity.accounts where email !~ '\\.example$'`)).toEqual([])
+    const versions = await look<{ fictional: boolean; content: unknown }>(
+      `select fictional, content from published.versions where study_slug = 'voorbeeldonderzoek'`,
+    )
+    expect(versions.map(({ fictional }) => fictional)).toEqual([true])
+    expect(factsheetSchema.parse(versions[0]?.content).study).toMatchObject({ fictional: true, archive: false })
+  })
+
+  it('shows every pattern of the comparison in its two answered approaches', async () => {
+    const reached = await Promise.all(['samen-sterk-thuis', 'een-gezin-een-plan'].map(patternsOf))
+    expect([...new Set(reached.flat())].sort()).toEqual([...patterns].sort())
+  })
+
+  it('has approaches that wait, that have answered, that are halfway approval and that are published', async () => {
+    const rows = await look(`
+      select p.slug, string_agg(distinct s.status, ' ') as questionnaires,
+        (select count(*)::int from findings f where f.assessment_id = a.id) as findings,
+        (select count(*)::int from verdicts v where v.assessment_id = a.id) as verdicts,
+        (select string_agg(distinct f.status, ' ' order by f.status) from findings f where f.assessment_id = a.id) as statuses
+      from assessments a join approaches p on p.id = a.approach_id
+      join respondents r on r.assessment_id = a.id join submissions s on s.respondent_id = r.id
+      group by a.id, p.slug order by p.slug`)
+    expect(rows).toEqual([
+      { slug: 'buurtcoach-voor-gezinnen', questionnaires: 'sent', findings: 28, verdicts: 30, statuses: 'approved' },
+      { slug: 'dichtbij', questionnaires: 'sent', findings: 28, verdicts: 30, statuses: 'approved returned submitted' },
+      { slug: 'een-gezin-een-plan', questionnaires: 'sent', findings: 0, verdicts: 0, statuses: null },
+      { slug: 'gezin-aan-zet', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
+      { slug: 'gezinnen-op-koers', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
+      { slug: 'samen-sterk-thuis', questionnaires: 'sent', findings: 0, verdicts: 0, statuses: null },
+    ])
+  })
+
+  it('was approved by somebody else than who wrote it, and audited with both names', async () => {
+    const four = await look(`
+      select (select array_agg(distinct a.name) from revisions r join identity.accounts a on a.id = r.changed_by) as wrote,
+        (select array_agg(distinct a.name) from approvals p join identity.accounts a on a.id = p.approved_by) as approved`)
+    expect(four).toEqual([{ wrote: ['Iris Voorbeeld'], approved: ['Bas Voorbeeld'] }])
+    const verbs = await look<{ verb: string; names: string }>(`
+      select e.verb, string_agg(distinct a.name, ', ') as names from audit.events e join identity.accounts a on a.id = e.actor_id
+      where e.verb ~ '^(approve|submit|publish)-f' group by 1 order by 1`)
+    expect(verbs).toEqual([
+      { verb: 'approve-factsheet', names: 'Bas Voorbeeld' },
+      { verb: 'approve-finding', names: 'Bas Voorbeeld' },
+      { verb: 'publish-factsheet', names: 'Loes Voorbeeld' },
+      { verb: 'submit-factsheet', names: 'Iris Voorbeeld' },
+      { verb: 'submit-finding', names: 'Iris Voorbeeld' },
+    ])
+  })
+
+  it('queues the comparison of each answered approach and the rendering of each published version', async () => {
+    const jobs = await look(
+      `select job, count(distinct payload)::int from outbox where job <> 'deliver-mail' group by 1 order by 1`,
+    )
+    expect(jobs).toEqual([
+      { job: 'compare-assessment', count: 4 },
+      { job: 'render-factsheet', count: 3 },
+    ])
+  })
+})
+
+describe('the sign-ins', () => {
+  it('every listed account exists, with this password and this TOTP secret', async () => {
+    const known = knownAccounts()
+    const stored = await look<{
+      id: string
+      app: string
+      email: string
+      password_hash: string
+      totp_secret: string | null
+    }>('select id, app, email, password_hash, totp_secret from identity.accounts where password_hash is not null')
+    expect(stored.map(({ app, email }) => `${app} ${email}`).sort()).toEqual(
+      known.map(({ app, address }) => `${app} ${address}`).sort(),
+    )
+    for (const { app, address, password, totpSecret } of known) {
+      const own = stored.find((row) => row.app === app && row.email === address)
+      expect(await verifyPassword(own?.password_hash ?? null, password), address).toBe(true)
+      const opened = own?.totp_secret ? openTotpSecret(own.totp_secret, own.id, testSecret) : null
+      expect(opened, address).toBe(totpSecret)
+    }
+    const administrators = await look('select email from identity.accounts where administrator')
+    expect(administrators).toEqual([{ email: 'adem@stj.voorbeeld.example' }])
+  })
+
+  it('lists the open invitations with the words of their mails', async () => {
+    const invitations = await fresh.store('owner').read(null, listOpenInvitations)
+    expect(invitations.map(({ address }) => address)).toEqual([
+      'fadoua@voorbeeldpolitie.example',
+      'noor@voorbeeldstad.example',
+      'sanne@voorbeelddam.example',
+      'teun@voorbeeldwonen.example',
+    ])
+    for (const { link, code } of invitations) {
+      expect(link).toMatch(/^http:\/\/localhost:3000\/uitnodiging\?sleutel=[\w-]{43}$/)
+      expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}$/)
+    }
+  })
+})
+
+describe('a start that was broken off', () => {
+  it('goes on where it stopped', async () => {
+    await look(`set session_replication_role = replica;
+      delete from audit.salts where event_id in (select id from audit.events where verb = 'seed-demonstration');
+      delete from audit.events where verb = 'seed-demonstration';
+      delete from published.versions where study_slug = 'voorbeeldonderzoek'`)
+    const sent = () => look('select count(*)::int from submission_versions')
+    const before = await sent()
+    await fill()
+    expect(await sent()).toEqual(before)
+    expect(await look(`select number from published.versions where study_slug = 'voorbeeldonderzoek'`)).toEqual([
+      { number: 1 },
+    ])
+    expect(await look('select count(*)::int from findings')).toEqual([{ count: 155 }])
+  })
+})
+
+async function patternsOf(approach: string): Promise<string[]> {
+  const rows = await look<{ id: string; kind: 'municipality' | 'partner'; content: unknown }>(
+    `select r.id, r.kind, v.content from respondents r join assessments a on a.id = r.assessment_id
+     join approaches p on p.id = a.approach_id and p.slug = $1
+     join submissions s on s.respondent_id = r.id join submission_versions v on v.submission_id = s.id`,
+    [approach],
+  )
+  const respondents = rows.map(({ id, kind, content }) => ({
+    respondent: id,
+    name: id,
+    kind,
+    version: { state: 'sent' as const, content: submissionContentSchema.parse(content) },
+    marks: new Map(),
+  }))
+  return compareAssessment(ggsr2013, respondents).map(({ pattern }) => pattern)
+}

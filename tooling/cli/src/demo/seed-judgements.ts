@@ -1,0 +1,84 @@
+import { listSeedJudgements, type SeedJudgement, type SeedPlace } from '@toezicht/database/repositories/demo'
+import type { Store } from '@toezicht/database/store'
+import {
+  approveJudgements,
+  type JudgementTable,
+  makeConclusions,
+  makeFindings,
+  returnJudgement,
+  submitJudgements,
+} from '@toezicht/database/testing/builders/judge'
+import { saveFinding } from '@toezicht/domain/assessment/save-finding'
+import { isRefusal } from '@toezicht/domain/refusal'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import { buurtcoach } from './approaches/buurtcoach.ts'
+import { dichtbij } from './approaches/dichtbij.ts'
+import { buurtcoachJudgement } from './judgements/buurtcoach.ts'
+import { dichtbijJudgement } from './judgements/dichtbij.ts'
+import type { DemoJudgement } from './judgements/judgement.ts'
+import { runningSlug } from './running-study.ts'
+import type { SessionOf } from './seed-sessions.ts'
+
+/** Approved of the approach that is halfway: so many findings and conclusions; one finding came back. */
+const halfway = { findings: 14, returned: 15, conclusions: 1, submittedConclusions: 3 }
+
+export interface JudgingWorld {
+  owner: Store
+  console: Store
+  sessionOf: SessionOf
+  places: readonly SeedPlace[]
+}
+
+/** Iris judges two approaches and submits; Bas approves all of one and half of the other. What stands already stays. */
+export async function seedJudgements(world: JudgingWorld): Promise<void> {
+  await write(world, buurtcoach.slug, buurtcoachJudgement)
+  await write(world, dichtbij.slug, dichtbijJudgement)
+  const published = await judged(world, buurtcoach.slug)
+  for (const table of ['findings', 'theme_conclusions'] as const) {
+    const own = published.filter((each) => each.table === table)
+    await submit(world, table, own)
+    await approve(world, table, own)
+  }
+  const half = await judged(world, dichtbij.slug)
+  const findings = half.filter((each) => each.table === 'findings')
+  const conclusions = half.filter((each) => each.table === 'theme_conclusions')
+  await submit(world, 'findings', findings)
+  await submit(world, 'theme_conclusions', conclusions.slice(0, halfway.submittedConclusions))
+  await approve(world, 'findings', findings.slice(0, halfway.findings))
+  await approve(world, 'theme_conclusions', conclusions.slice(0, halfway.conclusions))
+  const back = findings[halfway.returned]
+  if (back && (back.status === 'draft' || back.status === 'submitted')) {
+    const remark = 'Noem ook waarom de netwerkpartner dit anders ziet. Staat dat in het gespreksverslag?'
+    await returnJudgement(world.console, world.sessionOf('bas'), 'findings', back.id, remark)
+  }
+}
+
+async function write(world: JudgingWorld, approach: string, { findings, conclusions }: DemoJudgement): Promise<void> {
+  if ((await judged(world, approach)).length > 0) return
+  const place = world.places.find((each) => each.approach === approach)
+  if (!place) throw new Error(`The approach ${approach} was planned before it is judged.`)
+  const iris = world.sessionOf('iris')
+  const made = findings.map((content) => {
+    const outcome = saveFinding(ggsr2013, content)
+    if (isRefusal(outcome)) throw new Error(`A finding of ${approach}: ${JSON.stringify(outcome)}`)
+    return outcome
+  })
+  await makeFindings(world.console, iris, place, made)
+  await makeConclusions(world.console, iris, place, conclusions)
+}
+
+async function judged({ owner, places }: JudgingWorld, approach: string): Promise<SeedJudgement[]> {
+  const assessment = places.find((each) => each.approach === approach)?.assessment
+  const all = await owner.read(null, (reading) => listSeedJudgements(reading, runningSlug))
+  return all.filter((each) => each.assessment === assessment)
+}
+
+async function submit(world: JudgingWorld, table: JudgementTable, judgements: SeedJudgement[]): Promise<void> {
+  const ids = judgements.filter(({ status }) => status === 'draft').map(({ id }) => id)
+  if (ids.length > 0) await submitJudgements(world.console, world.sessionOf('iris'), table, ids)
+}
+
+async function approve(world: JudgingWorld, table: JudgementTable, judgements: SeedJudgement[]): Promise<void> {
+  const ids = judgements.filter(({ status }) => status === 'draft' || status === 'submitted').map(({ id }) => id)
+  if (ids.length > 0) await approveJudgements(world.console, world.sessionOf('bas'), table, ids)
+}
