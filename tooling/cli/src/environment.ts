@@ -17,7 +17,7 @@ const port = (otherwise: number) =>
     .default(otherwise)
 
 const webAddress = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://toezicht.example.nl' })
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://toezicht.example.nl', abort: true })
   .refine((text) => new URL(text).pathname === '/' && !new URL(text).search, 'must be an address without a path')
   .transform((text) => new URL(text))
 
