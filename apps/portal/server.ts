@@ -1,11 +1,37 @@
 import { fileURLToPath } from 'node:url'
+import { openDocumentStorage, uploadLimit } from '@toezicht/api/document-storage'
+import { answerCall } from '@toezicht/api/endpoint'
+import { createPortalCaller, portalRouter } from '@toezicht/api/portal'
+import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
+import { openStore } from '@toezicht/database/store'
 import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
+import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
+import { makeCall, type Surroundings, withCookies } from './server/make-call.ts'
+import { openPublicSite } from './server/public-site.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'portal' })
+const reader = connect(environment.PUBLIC_READER_DATABASE_URL ?? '', { name: 'portal public', max: 2 })
+const publicStore = openStore(reader)
+const surroundings: Surroundings = {
+  store: openStore(database),
+  publicStore,
+  storage: openDocumentStorage(environment.TOEZICHT_DATA),
+}
+const site = openPublicSite(publicStore)
+
+const cookieJars = new WeakMap<RequestContext, string[]>()
+const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
+  const { call, cookies } = makeCall(environment, surroundings, request, context)
+  cookieJars.set(context, cookies)
+  const { TOEZICHT_MODE: mode } = environment
+  const { nonce, requestId, clientAddress, reportError } = context
+  const ours = { api: createPortalCaller(call), refusalOf, mode, signedIn: call.session !== null, kept: null }
+  return { ...ours, nonce, requestId, clientAddress, reportError }
+})
 
 await runApp(
   {
@@ -17,8 +43,23 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
+    bodyLimits: [{ prefix: '/stukken/', bytes: uploadLimit }],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
-    page: remixPage(await loadBuild(import.meta.url), () => ({})),
+    mounts: [
+      { prefix: '/uitkomsten', compress: false, handle: site },
+      {
+        prefix: '/trpc',
+        json: true,
+        compress: false,
+        handle: async (request, context) => {
+          const { call, cookies } = makeCall(environment, surroundings, request, context)
+          return withCookies(await answerCall(portalRouter, request, call, context.reportError), cookies)
+        },
+      },
+    ],
+    page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },
-  database.close,
+  async () => {
+    await Promise.all([database.close(), reader.close()])
+  },
 )

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { RemixServer } from '@remix-run/react'
-import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/server-runtime'
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './nonce.ts'
 
@@ -29,12 +29,12 @@ export default async function handleRequest(
   context: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const html = await render(context, request.url, String(loadContext.nonce))
+  const html = await render(context, request.url, loadContext.nonce)
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(html, { status, headers })
+  return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
-/** Surprises are logged once, in a fixed shape with the request's id and without content; Remix would print them whole. */
-export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (!request.signal.aborted && typeof context.reportError === 'function') context.reportError(error)
+/** Surprises are logged once, with the request's id and without content; readers see a calm page. */
+export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (!request.signal.aborted) context.reportError(error)
 }

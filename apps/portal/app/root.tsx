@@ -1,22 +1,68 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
-import { useContext } from 'react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import '@toezicht/ui/tokens.css'
+import '@toezicht/ui/fonts.css'
+import '@toezicht/ui/base.css'
+import { type ReactNode, useContext } from 'react'
+import { TroublePage } from './features/shell/trouble-page.tsx'
 import { NonceContext } from './nonce.ts'
+import './portal.css'
 
-export default function Root() {
+/** Routes bring their own title; this one stands on pages that could not be shown. */
+export const meta: MetaFunction = () => [{ title: 'Niet gevonden | Toezicht' }]
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { signedIn: context.signedIn, demo: context.mode === 'demo', requestId: context.requestId }
+}
+
+/** The signed-in state and the request's number never change within a page. */
+export const shouldRevalidate = () => false
+
+// Before anything is drawn: rules for readers without script stop at once.
+const markScript = "document.documentElement.classList.add('js')"
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const scripted = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script === true)
   return (
-    <html lang="nl">
+    <html lang="nl" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {scripted && (
+          <script nonce={nonce} suppressHydrationWarning>
+            {markScript}
+          </script>
+        )}
       </head>
       <body>
-        <Outlet />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {children}
+        {scripted && <Scripts nonce={nonce} />}
       </body>
     </html>
   )
+}
+
+export default function Root() {
+  useLoaderData<typeof loader>()
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const root = useRouteLoaderData<typeof loader>('root')
+  const refused = isRouteErrorResponse(error) ? { status: error.status, text: String(error.data ?? '') } : null
+  return <TroublePage refused={refused} signedIn={root?.signedIn ?? false} requestId={root?.requestId ?? ''} />
 }

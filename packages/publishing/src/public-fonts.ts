@@ -1,13 +1,13 @@
 /** Fira Sans as the public pages ask for it: address, weight, and the file the server answers with. */
 export const publicFonts = [
   {
-    url: '/fonts/fira-sans-400.ttf',
+    url: '/fonts/fira-sans-400.woff2',
     weight: 400,
-    file: '@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf',
+    file: '@fontsource/fira-sans/files/fira-sans-latin-400-normal.woff2',
   },
   {
-    url: '/fonts/fira-sans-600.ttf',
+    url: '/fonts/fira-sans-600.woff2',
     weight: 600,
-    file: '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBold.ttf',
+    file: '@fontsource/fira-sans/files/fira-sans-latin-600-normal.woff2',
   },
 ] as const

@@ -3,7 +3,7 @@ import { publicFonts } from './public-fonts.ts'
 const fontFaces = publicFonts
   .map(
     ({ url, weight }) =>
-      `@font-face{font-family:"Fira Sans";font-style:normal;font-weight:${weight};font-display:swap;src:url("${url}") format("truetype")}`,
+      `@font-face{font-family:"Fira Sans";font-style:normal;font-weight:${weight};font-display:swap;src:url("${url}") format("woff2")}`,
   )
   .join('\n')
 

@@ -1,4 +1,4 @@
-import { answerLimits } from '@toezicht/domain/submission/answer-value'
+import { type AnswerValue, answerLimits } from '@toezicht/domain/submission/answer-value'
 import { z } from 'zod'
 
 /**
@@ -7,7 +7,8 @@ import { z } from 'zod'
  */
 export const answerInput = z.strictObject({
   question: z.string().min(1).max(20),
-  value: z.json(),
+  // The type is a promise of our own screens only; the rule takes it as unknown.
+  value: z.custom<AnswerValue | null>((value) => value !== undefined),
   explanation: z
     .string()
     .max(answerLimits.explanation * 2)

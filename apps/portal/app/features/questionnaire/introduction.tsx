@@ -1,0 +1,59 @@
+interface IntroductionProps {
+  heading: {
+    kind: 'municipality' | 'partner'
+    role: 'coordinator' | 'contributor'
+    municipality: string
+    approach: string
+    study: string
+    introduction: string
+    contact: string
+  }
+}
+
+/** The first sentences: who named you, for what, what becomes public, what does not. */
+export function Introduction({ heading }: IntroductionProps) {
+  return (
+    <>
+      {heading.kind === 'partner' ? <ForPartner heading={heading} /> : <ForMunicipality heading={heading} />}
+      {heading.introduction && <p>{heading.introduction}</p>}
+      <p>
+        U mag stoppen wanneer u wilt en later verdergaan. STJ ziet wel hoe ver u bent, maar leest uw antwoorden pas als
+        de vragenlijst is verstuurd. “Weet ik niet” is ook een goed antwoord.
+        {heading.role === 'contributor' && ' U vult mee in; uw coördinator verstuurt de vragenlijst.'}
+      </p>
+      {heading.contact && <p>Vragen? {heading.contact}</p>}
+    </>
+  )
+}
+
+function ForPartner({ heading: { municipality, approach, study } }: IntroductionProps) {
+  return (
+    <>
+      <p className="lead">
+        De gemeente {municipality} noemde uw organisatie als netwerkpartner van de aanpak {approach}. Daarom vraagt STJ
+        u om deze vragenlijst in te vullen, voor het onderzoek {study}.
+      </p>
+      <p>
+        Openbaar wordt: de naam van uw organisatie. STJ laat uw antwoorden niet aan de gemeente zien en publiceert ze
+        niet. Vraagt iemand erom met de Wet open overheid (Woo), dan vraagt STJ eerst aan u wat u daarvan vindt en
+        beslist STJ daarna volgens de wet.
+      </p>
+      <p>STJ rekent op ongeveer dertig minuten.</p>
+    </>
+  )
+}
+
+function ForMunicipality({ heading: { municipality, approach, study } }: IntroductionProps) {
+  return (
+    <>
+      <p className="lead">
+        STJ vraagt de gemeente {municipality} om deze vragenlijst over de aanpak {approach} in te vullen, voor het
+        onderzoek {study}.
+      </p>
+      <p>
+        STJ vergelijkt uw antwoorden met die van de netwerkpartners en met uw beleidsstukken. De uitkomst wordt een
+        openbare factsheet over uw gemeente.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import { ExampleBand } from '@toezicht/ui/example-band.tsx'
+import type { ReactNode } from 'react'
+import type { loader } from '../../root.tsx'
+
+/** The frame of every screen: skip link, bar, one column, foot. `fictional` puts the striped band on top. */
+export function Page({ children, fictional = false }: { children: ReactNode; fictional?: boolean }) {
+  const signedIn = useRouteLoaderData<typeof loader>('root')?.signedIn ?? false
+  return (
+    <PageFrame signedIn={signedIn} fictional={fictional}>
+      {children}
+    </PageFrame>
+  )
+}
+
+export function PageFrame({
+  children,
+  signedIn,
+  fictional,
+}: {
+  children: ReactNode
+  signedIn: boolean
+  fictional: boolean
+}) {
+  return (
+    <>
+      <a className="skip-link" href="#inhoud">
+        Naar de inhoud
+      </a>
+      {fictional && <ExampleBand />}
+      <header className="site no-print">
+        <div className="wrap">
+          <a className="brand" href="/">
+            Toezicht
+          </a>
+          <nav aria-label="Hoofdmenu">
+            <a href="/uitkomsten">Alle uitkomsten</a>
+            {signedIn ? (
+              <>
+                <a href="/mijn-vragenlijsten">Mijn vragenlijsten</a>
+                <a href="/sessies">Mijn account</a>
+                <form method="post" action="/afmelden">
+                  <button type="submit">Afmelden</button>
+                </form>
+              </>
+            ) : (
+              <a href="/aanmelden">Aanmelden</a>
+            )}
+          </nav>
+        </div>
+      </header>
+      <main className="wrap" id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot no-print">
+        <div className="wrap">
+          <ul>
+            <li>
+              <a href="/toegankelijkheid">Toegankelijkheid</a>
+            </li>
+            <li>
+              <a href="/privacy">Privacy</a>
+            </li>
+          </ul>
+          <p>
+            Samenwerkend Toezicht Jeugd (STJ): vijf inspecties die samen kijken naar de hulp voor kinderen en gezinnen.
+          </p>
+        </div>
+      </footer>
+    </>
+  )
+}

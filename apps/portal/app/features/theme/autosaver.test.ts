@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from 'vitest'
+import { createAutosaver, type SaveItem, type SaveResult, type SaveState } from './autosaver.ts'
+
+const answer = (text: string) => ({ value: { kind: 'text', text } as const, explanation: null })
+const saved = (version: number): SaveResult => ({ outcome: 'saved', version, savedAt: '2026-11-22T13:32:00Z' })
+
+let sent: { key: string; item: SaveItem }[]
+let replies: ((result: SaveResult) => void)[]
+let waiting: { work: () => void; milliseconds: number }[]
+let shown: SaveState[]
+let keys: number
+
+function saver() {
+  return createAutosaver({
+    versions: { V1: 4 },
+    save: (key, item) => {
+      sent.push({ key, item })
+      return new Promise((resolve) => replies.push(resolve))
+    },
+    newKey: () => `key ${++keys}`,
+    later: (work, milliseconds) => waiting.push({ work, milliseconds }),
+    show: (_, state) => shown.push(state),
+  })
+}
+
+async function reply(result: SaveResult): Promise<void> {
+  replies.shift()?.(result)
+  await new Promise((resolve) => setTimeout(resolve))
+}
+
+beforeEach(() => {
+  ;[sent, replies, waiting, shown, keys] = [[], [], [], [], 0]
+})
+
+test('what is typed during a save follows it, on the version it made', async () => {
+  const autosaver = saver()
+  autosaver.write('V1', answer('a'))
+  autosaver.write('V1', answer('ab'))
+  autosaver.write('V1', answer('abc'))
+  expect(sent.map(({ item }) => item.expected)).toEqual([4])
+  await reply(saved(5))
+  expect(sent[1]).toEqual({ key: 'key 2', item: { question: 'V1', ...answer('abc'), expected: 5 } })
+  await reply(saved(6))
+  expect(shown.at(-1)).toMatchObject({ phase: 'saved' })
+  expect(autosaver.hasUnsaved()).toBe(false)
+})
+
+test('no answer: the same key again, ever slower, and only then what was typed since', async () => {
+  const autosaver = saver()
+  autosaver.write('V1', answer('a'))
+  await reply({ outcome: 'unsure' })
+  expect(shown.at(-1)).toEqual({ phase: 'waiting', why: 'connection' })
+  autosaver.write('V1', answer('ab'))
+  expect(autosaver.hasUnsaved()).toBe(true)
+  waiting.shift()?.work()
+  await reply({ outcome: 'unsure' })
+  expect(waiting.map(({ milliseconds }) => milliseconds)).toEqual([2000])
+  autosaver.retryNow()
+  await reply(saved(5))
+  await reply(saved(6))
+  expect(sent.map(({ key, item }) => [key, item.expected])).toEqual([
+    ['key 1', 4],
+    ['key 1', 4],
+    ['key 1', 4],
+    ['key 2', 5],
+  ])
+  waiting[0]?.work()
+  expect(sent).toHaveLength(4)
+})
+
+test('a conflict holds everything until someone chooses; the choice builds on the newer version', async () => {
+  const autosaver = saver()
+  autosaver.write('V1', answer('mine'))
+  await reply({ outcome: 'conflict', version: 9, savedAt: '2026-11-22T13:32:00Z', ...answer('theirs') })
+  expect(shown.at(-1)).toMatchObject({ phase: 'conflict', mine: answer('mine'), theirs: answer('theirs') })
+  autosaver.write('V1', answer('mine and more'))
+  expect(sent).toHaveLength(1)
+  autosaver.settle('V1', answer('mine and theirs'))
+  expect(sent[1]?.item).toMatchObject({ ...answer('mine and theirs'), expected: 9 })
+})
+
+test('taking the stored text needs no save', async () => {
+  const autosaver = saver()
+  autosaver.write('V1', answer('mine'))
+  await reply({ outcome: 'conflict', version: 9, savedAt: '2026-11-22T13:32:00Z', ...answer('theirs') })
+  autosaver.settle('V1', answer('theirs'))
+  expect(sent).toHaveLength(1)
+  expect(autosaver.hasUnsaved()).toBe(false)
+})
+
+test('a refused answer stays unsaved until it is changed', async () => {
+  const autosaver = saver()
+  autosaver.write('V1', answer('veel'))
+  await reply({ outcome: 'refused', reason: 'wrong-type' })
+  expect(shown.at(-1)).toEqual({ phase: 'refused', reason: 'wrong-type' })
+  expect(autosaver.hasUnsaved()).toBe(true)
+  autosaver.write('V1', answer('12'))
+  await reply(saved(5))
+  expect(autosaver.hasUnsaved()).toBe(false)
+})

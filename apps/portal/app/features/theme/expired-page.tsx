@@ -1,0 +1,47 @@
+import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
+import { Page } from '../shell/page.tsx'
+
+/** The session ended before a page was posted: everything typed stands here, to be posted again after signing in. */
+export function ExpiredPage({ kept }: { kept: Readonly<Record<string, string[]>> }) {
+  const fields = Object.entries(kept).flatMap(([name, values]) =>
+    values.map((value, at) => ({ id: `${name} ${at}`, name, value })),
+  )
+  const written = fields.filter(({ name, value }) => /^[wtalh]\./.test(name) && value.trim() !== '')
+  return (
+    <Page>
+      <ErrorSummary
+        title="U bent afgemeld"
+        errors={[{ text: 'Niet opgeslagen: u was te lang weg. Wat u typte, staat hieronder en is niet verloren.' }]}
+      />
+      <h1>Uw antwoorden staan nog hier</h1>
+      <ol>
+        <li>
+          <a href="/aanmelden" target="_blank" rel="noreferrer">
+            Meld u aan in een nieuw tabblad
+          </a>
+          . Laat dit tabblad open.
+        </li>
+        <li>Kom hier terug en druk op de knop.</li>
+      </ol>
+      <form method="post">
+        {fields.map(({ id, name, value }) => (
+          <input key={id} type="hidden" name={name} value={value} />
+        ))}
+        <div className="buttons">
+          <button className="button" type="submit">
+            Opnieuw opslaan
+          </button>
+        </div>
+      </form>
+      <h2>Dit typte u</h2>
+      <dl className="copy">
+        {written.map(({ id, name, value }) => (
+          <div key={id}>
+            <dt>Vraag {name.slice(2)}</dt>
+            <dd className="typed">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Page>
+  )
+}

@@ -1,0 +1,53 @@
+import type { PortalRouter } from '@toezicht/api/portal'
+import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
+import type { SaveItem, SaveResult } from './autosaver.ts'
+
+const client = createTRPCClient<PortalRouter>({ links: [httpLink({ url: '/trpc' })] })
+const patience = 20_000
+
+/** Saves one answer over HTTP. Whatever gives no clear answer is `unsure`: asking again with the same key is safe. */
+export async function saveOne(submission: string, key: string, item: SaveItem): Promise<SaveResult> {
+  try {
+    const { answers } = await client.saveAnswers.mutate(
+      { submission, key, answers: [item] },
+      { signal: AbortSignal.timeout(patience) },
+    )
+    const [outcome] = answers
+    return outcome?.outcome === 'saved' ? outcome : { outcome: 'unsure' }
+  } catch (error) {
+    return resultOf(error)
+  }
+}
+
+/** Counts as use of the session, so that it does not end while someone reads. False when it is over or away. */
+export async function stayAwake(submission: string): Promise<boolean> {
+  return client.getSubmission.query({ submission }, { signal: AbortSignal.timeout(patience) }).then(
+    () => true,
+    () => false,
+  )
+}
+
+interface RefusalData {
+  refused: string
+  reason?: string
+  current?: unknown
+}
+
+function resultOf(error: unknown): SaveResult {
+  const data =
+    error instanceof TRPCClientError ? (error.data as { refusal?: RefusalData; httpStatus?: number } | null) : null
+  const refusal = data?.refusal
+  if (refusal?.refused === 'signed-out') return { outcome: 'signed-out' }
+  if (refusal?.refused === 'conflict') return conflictOf(refusal.current)
+  if (refusal && refusal.refused !== 'too-many')
+    return { outcome: 'refused', reason: refusal.reason ?? refusal.refused }
+  const status = data?.httpStatus ?? 500
+  return status >= 400 && status < 500 && status !== 429 && status !== 408
+    ? { outcome: 'refused', reason: status === 413 ? 'too-long' : 'malformed' }
+    : { outcome: 'unsure' }
+}
+
+function conflictOf(current: unknown): SaveResult {
+  const stored = (current as { answers?: SaveResult[] } | undefined)?.answers?.[0]
+  return stored?.outcome === 'conflict' ? stored : { outcome: 'unsure' }
+}

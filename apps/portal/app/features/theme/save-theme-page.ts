@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { json, redirect } from '@remix-run/node'
+import type { AppLoadContext } from '@remix-run/server-runtime'
+import type { SectionCode } from '@toezicht/domain/questionnaire/question'
+import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
+import { reasonText, refusalText } from '@toezicht/ui/refusal-text'
+import { orRefusal, refusalResponse } from '../../refused.ts'
+import { sectionPath } from '../questionnaire/words.ts'
+import { type ChangedAnswer, differingAnswers, madeBefore, reallyChanged } from './changed-answers.ts'
+import { typedAnswers } from './typed-answers.ts'
+
+/** A whole page posted, as browsers without script do: saves what its reader changed and goes on; or shows it again with what was typed. */
+export async function saveThemePage(context: AppLoadContext, form: FormData, submission: string, section: SectionCode) {
+  const looked = await orRefusal(context, context.api.getThemePage({ submission, section }))
+  if ('refusal' in looked) {
+    if (looked.refusal.refused === 'signed-out') return keep(context, form)
+    throw refusalResponse(looked.refusal)
+  }
+  const { questions, next, previous } = looked.answer
+  const differing = differingAnswers(form, questions)
+  const older = madeBefore(differing, questions)
+  const wanted = older.map(({ question, expected }) => ({ question, version: expected }))
+  const earlier = wanted.length > 0 ? await context.api.getEarlierAnswers({ submission, wanted }) : []
+  const changed = differing.filter((each) => !older.includes(each)).concat(reallyChanged(older, earlier))
+  const goOn = () => redirect(destination(String(form.get('dan') ?? ''), submission, { section, next, previous }))
+  if (changed.length === 0) return goOn()
+  const saved = await orRefusal(
+    context,
+    context.api.saveAnswers({ submission, key: keyOf(submission, changed), answers: changed }),
+  )
+  if ('refusal' in saved && saved.refusal.refused === 'signed-out') return keep(context, form)
+  const problems = problemsOf(saved)
+  if (problems === null) return goOn()
+  const typed = typedAnswers(changed.filter(({ question }) => problems.errors[question] || problems.all))
+  return json({ ...problems, typed }, { status: problems.status })
+}
+
+/** The session is over: the page comes back with everything that was typed. */
+function keep(context: AppLoadContext, form: FormData) {
+  const kept: Record<string, string[]> = {}
+  for (const name of new Set(form.keys())) kept[name] = form.getAll(name).filter((value) => typeof value === 'string')
+  context.kept = kept
+  return json(null, { status: 401 })
+}
+
+type Saved = Awaited<ReturnType<AppLoadContext['api']['saveAnswers']>>
+
+interface Problems {
+  status: number
+  errors: Record<string, string>
+  collided: string[]
+  /** For the page as a whole; then nothing was saved. */
+  all: string | null
+}
+
+function problemsOf(saved: { answer: Saved } | { refusal: Refusal }): Problems | null {
+  if ('answer' in saved) return outcomeProblems(saved.answer.answers)
+  const { refusal } = saved
+  const status = statusOfRefusal(refusal.refused)
+  if (refusal.refused === 'conflict') {
+    return (
+      outcomeProblems((refusal.current as Saved | undefined)?.answers ?? []) ?? {
+        status,
+        errors: {},
+        collided: [],
+        all: refusalText(refusal),
+      }
+    )
+  }
+  if (refusal.refused === 'invalid' && refusal.issues?.length) {
+    const errors = refusal.issues.map(({ path, reason }) => [
+      path.replace(/\.(value|explanation)$/, ''),
+      reasonText(reason),
+    ])
+    return { status, errors: Object.fromEntries(errors), collided: [], all: null }
+  }
+  return { status, errors: {}, collided: [], all: refusalText(refusal) }
+}
+
+function outcomeProblems(answers: Saved['answers']): Problems | null {
+  const errors: Record<string, string> = {}
+  const collided: string[] = []
+  for (const answer of answers) {
+    if (answer.outcome === 'invalid') errors[answer.question] = reasonText(answer.problem)
+    if (answer.outcome !== 'conflict') continue
+    errors[answer.question] = reasonText('answer-changed')
+    collided.push(answer.question)
+  }
+  if (Object.keys(errors).length === 0) return null
+  return { status: collided.length > 0 ? 409 : 422, errors, collided, all: null }
+}
+
+/** The same page posted twice asks under the same key, so that it is saved once; other words give another key. */
+function keyOf(submission: string, changed: readonly ChangedAnswer[]): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([submission, changed]))
+    .digest('hex')
+  return [
+    digest.slice(0, 8),
+    digest.slice(8, 12),
+    `8${digest.slice(13, 16)}`,
+    `8${digest.slice(17, 20)}`,
+    digest.slice(20, 32),
+  ].join('-')
+}
+
+/** Fixed places only: nothing of the address comes from the form but a question code of this page. */
+function destination(
+  then: string,
+  submission: string,
+  at: { section: string; next: string | null; previous: string | null },
+): string {
+  const [kind, code] = then.split(':')
+  if (kind === 'stukken' && code && /^[AV][0-9a-z.]{1,8}$/.test(code)) return `/stukken/${submission}/${code}`
+  if (kind === 'vorige' && at.previous) return sectionPath(submission, at.previous)
+  if (kind === 'overzicht') return `/vragenlijst/${submission}`
+  if (kind === 'hier') return sectionPath(submission, at.section)
+  return at.next ? sectionPath(submission, at.next) : `/vragenlijst/${submission}/controle`
+}
+
+export type RefusedPost = Problems & { typed: ReturnType<typeof typedAnswers> }

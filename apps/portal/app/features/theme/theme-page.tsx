@@ -1,0 +1,105 @@
+import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
+import { Notice } from '@toezicht/ui/notice.tsx'
+import { refusalText } from '@toezicht/ui/refusal-text'
+import { useCallback, useState } from 'react'
+import { Heading, type HeadingProps } from '../questionnaire/heading.tsx'
+import { Page } from '../shell/page.tsx'
+import type { RefusedPost } from './save-theme-page.ts'
+import { ThemeForm } from './theme-form.tsx'
+import type { ThemeQuestion } from './theme-question.ts'
+
+interface ThemePageProps {
+  page: {
+    heading: HeadingProps['heading'] & { fictional: boolean }
+    section: { code: string; name: string; introduction: string }
+    sections: { code: string; answered: number; asked: number }[]
+    terms: { term: string; meaning: string }[]
+    position: number
+    previous: string | null
+    next: string | null
+    answered: number
+    asked: number
+    questions: ThemeQuestion[]
+    elsewhere: { question: string; options: string[] }[]
+    now: string
+  }
+  refused: RefusedPost | null | undefined
+}
+
+/** One section: which approach, how far, and its questions. */
+export function ThemePage({ page, refused }: ThemePageProps) {
+  const { heading, section, sections, terms, questions, elsewhere, position, previous, next, now } = page
+  const [live, setLive] = useState<{ answered: number; asked: number } | null>(null)
+  const onProgress = useCallback((answered: number, asked: number) => setLive({ answered, asked }), [])
+  const here = sections[position - 1] ?? { answered: 0, asked: 0 }
+  const grown = (key: 'answered' | 'asked') => page[key] - here[key] + (live ?? here)[key]
+  const closed = heading.status !== 'open'
+  const summary = Object.entries(refused?.errors ?? {}).map(([code, text]) => ({
+    field: `veld-${code}`,
+    text: `${wording(questions, code)}: ${text}`,
+  }))
+  return (
+    <Page fictional={heading.fictional}>
+      <ErrorSummary errors={refused?.all ? [{ text: refused.all }, ...summary] : summary} />
+      <Heading heading={heading} answered={grown('answered')} asked={grown('asked')} now={now} />
+      <p className="kicker">
+        Onderdeel {position} van {sections.length}
+      </p>
+      <h1>{section.name}</h1>
+      <p>{section.introduction}</p>
+      {closed && <Notice>{refusalText({ refused: 'closed', reason: `submission-${heading.status}` })}</Notice>}
+      {terms.length > 0 && <Terms terms={terms} />}
+      <ThemeForm
+        submission={heading.submission}
+        questions={questions}
+        elsewhere={elsewhere}
+        closed={closed}
+        typed={refused?.typed ?? {}}
+        errors={refused?.errors ?? {}}
+        collided={refused?.collided ?? []}
+        onProgress={onProgress}
+      >
+        {!closed && <Buttons previous={previous} next={next} />}
+      </ThemeForm>
+    </Page>
+  )
+}
+
+function wording(questions: readonly ThemeQuestion[], code: string): string {
+  const text = questions.find((question) => question.code === code)?.text ?? code
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+function Terms({ terms }: { terms: { term: string; meaning: string }[] }) {
+  return (
+    <details className="terms">
+      <summary>Wat betekenen de woorden op deze pagina?</summary>
+      <dl>
+        {terms.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function Buttons({ previous, next }: { previous: string | null; next: string | null }) {
+  return (
+    <div className="buttons">
+      <button className="button" type="submit" name="dan" value="verder">
+        {next ? 'Opslaan en verder' : 'Opslaan en controleren'}
+      </button>
+      {previous && (
+        <button className="button button-quiet" type="submit" name="dan" value="vorige">
+          Opslaan en terug
+        </button>
+      )}
+      <button className="button-plain" type="submit" name="dan" value="overzicht">
+        Opslaan en stoppen
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ShownQuestion } from '@toezicht/ui/shown-question'
+import type { PageQuestion } from './changed-answers.ts'
+import type { Conditional } from './conditions.ts'
+
+export interface ThemeDocument {
+  id: string
+  title: string
+  fileName: string
+  byteSize: number
+  scan: string
+}
+
+/** One question of a theme page, as its procedure gives it. */
+export type ThemeQuestion = ShownQuestion &
+  Conditional &
+  Pick<PageQuestion, 'answerType'> & {
+    asked: boolean
+    answer: PageQuestion['answer'] & { savedAt: string | null }
+    documents: ThemeDocument[]
+  }

@@ -1,0 +1,41 @@
+import type { Policy } from '@toezicht/api/policy'
+
+type Row = Omit<Policy, 'verb'>
+
+/** Who may reach a loader, action, download or stream. Its procedures judge again; the build refuses a route without its row. */
+export interface RoutePolicy {
+  loader?: Row
+  action?: Row
+}
+
+const anyone: Row = { roles: ['visitor', 'respondent', 'coordinator'], relation: 'none', states: 'always' }
+const published: Row = { roles: anyone.roles, relation: 'published', states: 'visible, not withdrawn' }
+const account: Row = { roles: ['respondent', 'coordinator'], relation: 'own-account', states: 'always' }
+const submission: Row = { roles: ['respondent', 'coordinator'], relation: 'own-submission', states: 'always' }
+
+export const policies: Readonly<Record<string, RoutePolicy>> = {
+  root: { loader: anyone },
+  'routes/_index': { loader: published },
+  'routes/$': { loader: anyone },
+  'routes/aanmelden._index': { loader: anyone, action: anyone },
+  'routes/aanmelden.code': { loader: anyone, action: { ...anyone, states: 'a sign-in of this browser is under way' } },
+  'routes/uitnodiging': { loader: anyone, action: { ...anyone, states: 'the invitation is open' } },
+  'routes/afmelden': { loader: anyone, action: anyone },
+  'routes/demo.post': { loader: { ...anyone, states: 'demonstration only' } },
+  'routes/sessies': { loader: account, action: account },
+  'routes/mijn-vragenlijsten': { loader: account },
+  'routes/vragenlijst.$submission._index': { loader: submission },
+  'routes/vragenlijst.$submission.$section': { loader: submission, action: { ...submission, states: 'open' } },
+  'routes/vragenlijst.$submission.alle-vragen': { loader: submission },
+  'routes/vragenlijst.$submission.controle': { loader: submission },
+  'routes/vragenlijst.$submission.versturen': {
+    loader: submission,
+    action: { roles: ['coordinator'], relation: 'own-submission', states: 'open' },
+  },
+  'routes/vragenlijst.$submission.ontvangst': { loader: { ...submission, states: 'sent at least once' } },
+  'routes/stukken.$submission.$question': { loader: submission, action: { ...submission, states: 'open' } },
+  'routes/stukken.bestand.$document': { loader: { ...submission, states: 'not removed, not refused by the scanner' } },
+}
+
+/** Handlers in front of Remix. `/trpc` has a row per procedure instead. */
+export const mountPolicies: Readonly<Record<string, Row>> = { '/uitkomsten': published }

@@ -1,0 +1,39 @@
+import { redirect } from '@remix-run/node'
+import type { AppLoadContext } from '@remix-run/server-runtime'
+import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
+import { refusalText } from '@toezicht/ui/refusal-text'
+
+/** For loaders: whoever is signed out goes to the sign-in page, any other refusal becomes a page with its status. Surprises pass. */
+export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    const refusal = context.refusalOf(error)
+    if (!refusal) throw error
+    throw refusal.refused === 'signed-out' ? redirect('/aanmelden?verlopen') : refusalResponse(refusal)
+  }
+}
+
+/** For actions: the answer, or the refusal to show beside what was typed. Surprises pass. */
+export async function orRefusal<T>(
+  context: AppLoadContext,
+  call: Promise<T>,
+): Promise<{ answer: T } | { refusal: Refusal }> {
+  try {
+    return { answer: await call }
+  } catch (error) {
+    const refusal = context.refusalOf(error)
+    if (!refusal) throw error
+    return { refusal }
+  }
+}
+
+export function refusalResponse(refusal: Refusal): Response {
+  return new Response(refusalText(refusal), { status: statusOfRefusal(refusal.refused) })
+}
+
+/** One field of a form as text; '' when it is absent or a file. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
+import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
+import { organisationName, statusWords } from '../features/questionnaire/words.ts'
+import { Page } from '../features/shell/page.tsx'
+import { orRefuse } from '../refused.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Mijn vragenlijsten | Toezicht' }]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { ...(await orRefuse(context, context.api.getInbox({}))), now: new Date().toISOString() }
+}
+
+export default function Inbox() {
+  const { name, questionnaires, now } = useLoaderData<typeof loader>()
+  return (
+    <Page fictional={questionnaires.some(({ fictional }) => fictional)}>
+      <h1>Mijn vragenlijsten</h1>
+      <p>Welkom, {name}.</p>
+      {questionnaires.length === 0 && (
+        <p>Er staat geen vragenlijst voor u klaar. Verwacht u er wel een, neem dan contact op met wie u uitnodigde.</p>
+      )}
+      <ul className="cards">
+        {questionnaires.map((row) => (
+          <li key={row.submission}>
+            <h2>
+              <a href={`/vragenlijst/${row.submission}`}>
+                {row.approach}, gemeente {row.municipality}
+              </a>
+            </h2>
+            <p>
+              {row.study}. {row.kind === 'partner' ? 'U antwoordt als netwerkpartner' : 'U antwoordt'} namens{' '}
+              <strong>{organisationName(row)}</strong>
+              {row.role === 'contributor' && ', als collega die meehelpt'}.
+            </p>
+            {row.status === 'open' ? (
+              <>
+                <p>
+                  Uiterlijk {dutchDay(row.deadline)} ({dutchDaysLeft(daysUntil(row.deadline, new Date(now)))})
+                </p>
+                <ProgressBar
+                  done={row.answered}
+                  total={row.asked}
+                  unit="vragen ingevuld"
+                  label={`Ingevulde vragen: ${row.approach}`}
+                />
+              </>
+            ) : (
+              <p>Stand: {statusWords[row.status]}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

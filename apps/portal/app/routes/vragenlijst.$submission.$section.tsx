@@ -1,0 +1,32 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ExpiredPage } from '../features/theme/expired-page.tsx'
+import { saveThemePage } from '../features/theme/save-theme-page.ts'
+import { ThemePage } from '../features/theme/theme-page.tsx'
+import { orRefuse } from '../refused.ts'
+import { sectionOf, submissionOf } from '../route-parameters.ts'
+
+export const handle = { script: true }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data && 'section' in data ? `${data.section.name} | Toezicht` : 'Vragenlijst | Toezicht' },
+]
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const submission = submissionOf(params)
+  const section = sectionOf(params)
+  if (context.kept) return { kept: context.kept }
+  const page = await orRefuse(context, context.api.getThemePage({ submission, section }))
+  return { ...page, now: new Date().toISOString() }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  return saveThemePage(context, await request.formData(), submissionOf(params), sectionOf(params))
+}
+
+export default function Theme() {
+  const loaded = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()
+  if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} />
+  return <ThemePage page={loaded} refused={refused} />
+}
