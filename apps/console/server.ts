@@ -1,11 +1,31 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { consoleRouter, createConsoleCaller } from '@toezicht/api/console'
+import { answerCall } from '@toezicht/api/endpoint'
+import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
+import { openStore } from '@toezicht/database/store'
+import { openFileStorage } from '@toezicht/documents/file-storage'
 import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
+import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
+import { download } from './server/download.ts'
+import { makeCall, withCookies } from './server/make-call.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'console' })
+const surroundings = {
+  store: openStore(database),
+  storage: openFileStorage(join(environment.TOEZICHT_DATA, 'documents')),
+}
+
+const cookieJars = new WeakMap<RequestContext, string[]>()
+const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
+  const { call, cookies } = makeCall(environment, surroundings, request, context)
+  cookieJars.set(context, cookies)
+  return { api: createConsoleCaller(call), mode: environment.TOEZICHT_MODE, refusalOf }
+})
 
 await runApp(
   {
@@ -17,7 +37,23 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
-    page: remixPage(await loadBuild(import.meta.url), () => ({})),
+    mounts: [
+      {
+        prefix: '/documenten',
+        compress: false,
+        handle: (request, context) => download(request, makeCall(environment, surroundings, request, context).call),
+      },
+      {
+        prefix: '/trpc',
+        json: true,
+        compress: false,
+        handle: async (request, context) => {
+          const { call, cookies } = makeCall(environment, surroundings, request, context)
+          return withCookies(await answerCall(consoleRouter, request, call, context.reportError), cookies)
+        },
+      },
+    ],
+    page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },
   database.close,
 )

@@ -1,22 +1,46 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react'
-import { useContext } from 'react'
+import '@toezicht/ui/fonts.css'
+import '@toezicht/ui/tokens.css'
+import '@toezicht/ui/base.css'
+import './styles/shell.css'
+import './styles/forms.css'
+import './styles/workspace.css'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { LostPage } from './features/shell/lost-page.tsx'
 import { NonceContext } from './nonce.ts'
 
-export default function Root() {
+// The scheme follows the system, before the first paint; without JavaScript the page is light.
+const schemeScript =
+  'if (matchMedia(`(prefers-color-scheme: dark)`).matches) document.documentElement.dataset.mantineColorScheme = `dark`'
+
+export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   return (
-    <html lang="nl">
+    <html lang="nl" className="dense" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        <script nonce={nonce} suppressHydrationWarning>
+          {schemeScript}
+        </script>
       </head>
       <body>
-        <Outlet />
+        {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
   )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <LostPage status={status} kept={isRouteErrorResponse(error) ? error.data?.kept : undefined} />
 }

@@ -18,6 +18,7 @@ import { getDocument } from './console/get-document.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
+import { getParticipation } from './console/get-participation.ts'
 import { getReview } from './console/get-review.ts'
 import { getStudy } from './console/get-study.ts'
 import { inviteMember } from './console/invite-member.ts'
@@ -71,6 +72,7 @@ export const consoleRouter = router({
   getFactsheet,
   getMatrix,
   getOverview,
+  getParticipation,
   getReview,
   getStudy,
   inviteMember,

@@ -2,13 +2,16 @@ import { type AppLoadContext, createRequestHandler, type ServerBuild } from '@re
 import type { RequestContext } from './request-context.ts'
 import type { Handle } from './server-options.ts'
 
+/** What an app adds to the load context; its load-context.d.ts says the whole. */
+export type OwnContext = Readonly<Record<string, unknown>>
+
 /**
  * Remix as a handler. `loadContext` makes what loaders and actions get: nonce, request id, client address and
  * `reportError` (for `handleError` in entry.server) come along.
  */
 export function remixPage(
   build: ServerBuild,
-  loadContext: (request: Request, context: RequestContext) => AppLoadContext | Promise<AppLoadContext>,
+  loadContext: (request: Request, context: RequestContext) => OwnContext | Promise<OwnContext>,
 ): Handle {
   const handle = createRequestHandler(build, 'production')
   return async (request, context) =>
@@ -18,5 +21,5 @@ export function remixPage(
       requestId: context.requestId,
       clientAddress: context.clientAddress,
       reportError: context.reportError,
-    })
+    } as AppLoadContext)
 }

@@ -77,6 +77,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
+  getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
   getReview: { about: ({ submittedFinding }) => ({ kind: 'finding', subject: submittedFinding }), by: 'inspector' },
   getStudy: { about: ({ study }) => ({ study }), by: 'inspector' },

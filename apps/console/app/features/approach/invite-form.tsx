@@ -1,0 +1,68 @@
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+
+/** Invites one person to answer for a respondent. */
+export function InviteForm({ respondent, refused }: { respondent: string; refused: Refused | undefined }) {
+  const mine = refused?.kept.respondent?.[0] === respondent ? refused : undefined
+  return (
+    <details className="act" open={mine?.form === 'invite'}>
+      <summary>Persoon uitnodigen</summary>
+      <form method="post">
+        <input type="hidden" name="verb" value="invite" />
+        <input type="hidden" name="respondent" value={respondent} />
+        <PersonFields id={`nieuw-${respondent}`} kept={keptIn(mine, 'invite')} role="coordinator" />
+        <button type="submit" className="button">
+          Uitnodiging versturen
+        </button>
+      </form>
+    </details>
+  )
+}
+
+export function PersonFields({
+  id,
+  kept,
+  role,
+}: {
+  id: string
+  kept: (name: string) => string | undefined
+  role: string
+}) {
+  return (
+    <>
+      <label className="label" htmlFor={`naam-${id}`}>
+        Naam
+      </label>
+      <input
+        className="control"
+        id={`naam-${id}`}
+        name="name"
+        required
+        maxLength={200}
+        autoComplete="off"
+        defaultValue={kept('name')}
+      />
+      <label className="label" htmlFor={`adres-${id}`}>
+        E-mailadres op het werk
+      </label>
+      <input
+        className="control"
+        type="email"
+        id={`adres-${id}`}
+        name="email"
+        required
+        maxLength={254}
+        autoComplete="off"
+        defaultValue={kept('email')}
+      />
+      <label className="label" htmlFor={`rol-${id}`}>
+        Rol
+      </label>
+      <select className="control" id={`rol-${id}`} name="role" defaultValue={kept('role') ?? role}>
+        <option value="coordinator">coördinator: vult in en verzendt</option>
+        <option value="contributor">medewerker: vult mee in</option>
+      </select>
+      <br />
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { Deadline } from './approach-table.tsx'
+import { ContactList, type ShownContact } from './contact-list.tsx'
+import { InviteForm } from './invite-form.tsx'
+import { submissionWords } from './state-words.ts'
+import { Tag } from './tag.tsx'
+
+export interface ShownRespondent {
+  id: string
+  kind: 'municipality' | 'partner'
+  organisation: string
+  unit: string | null
+  submissionStatus: keyof typeof submissionWords | null
+  statusReason: string | null
+  deadline: string | null
+  receipt: string | null
+  sentAt: string | null
+  draftAnswers: number
+  lastSavedAt: string | null
+  elsewhere: string[]
+}
+
+/** One respondent: how far it is, its contacts, and what its lead can do. Of a draft only the number of answers is known. */
+export function RespondentCard({
+  respondent,
+  contacts,
+  questions,
+  lead,
+  refused,
+}: {
+  respondent: ShownRespondent
+  contacts: readonly ShownContact[]
+  questions: number
+  lead: boolean
+  refused: Refused | undefined
+}) {
+  const { id, kind, organisation, unit, submissionStatus, deadline, statusReason } = respondent
+  const open = submissionStatus === 'open'
+  const status = submissionStatus ?? 'open'
+  return (
+    <section className="card" aria-labelledby={`ondervraagde-${id}`}>
+      <div className="screen-head">
+        <h3 id={`ondervraagde-${id}`} className="flush">
+          {organisation}
+          {unit && ` (${unit})`}
+        </h3>
+        <span className="soft">
+          {kind === 'municipality' ? 'gemeente, volledige vragenlijst' : 'netwerkpartner, beperkte vragenlijst'}
+        </span>
+        <Tag tone={status === 'sent' ? 'good' : 'plain'}>{submissionWords[status]}</Tag>
+      </div>
+      <dl className="facts">
+        {open && (
+          <>
+            <dt>Uiterste datum</dt>
+            <dd>
+              <Deadline day={deadline} />
+            </dd>
+            <dt>Concept</dt>
+            <dd>
+              {respondent.draftAnswers} van {questions} vragen beantwoord
+              {respondent.lastSavedAt && `, laatst opgeslagen ${dutchMoment(respondent.lastSavedAt)}`}
+            </dd>
+          </>
+        )}
+        {respondent.sentAt && (
+          <>
+            <dt>Verzonden</dt>
+            <dd>
+              {dutchMoment(respondent.sentAt)}, ontvangstnummer {respondent.receipt}
+            </dd>
+          </>
+        )}
+        {statusReason && (
+          <>
+            <dt>Reden</dt>
+            <dd>{statusReason}</dd>
+          </>
+        )}
+        {respondent.elsewhere.length > 0 && (
+          <>
+            <dt>Antwoordt ook voor</dt>
+            <dd>{respondent.elsewhere.join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      <ContactList respondent={id} contacts={contacts} changeable={lead && open} refused={refused} />
+      {lead && open && (
+        <>
+          <InviteForm respondent={id} refused={refused} />
+          <DeadlineForm respondent={id} deadline={deadline} refused={refused} />
+          {kind === 'partner' && <ClosingForm respondent={id} refused={refused} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+type FormProps = { respondent: string; refused: Refused | undefined }
+
+function DeadlineForm({ respondent, deadline, refused }: FormProps & { deadline: string | null }) {
+  const mine = refused?.kept.respondent?.[0] === respondent ? refused : undefined
+  const kept = keptIn(mine, 'extend-deadline')
+  return (
+    <details className="act" open={mine?.form === 'extend-deadline'}>
+      <summary>Termijn verlengen</summary>
+      <form method="post">
+        <input type="hidden" name="verb" value="extend-deadline" />
+        <input type="hidden" name="respondent" value={respondent} />
+        <label className="label" htmlFor={`termijn-${respondent}`}>
+          Nieuwe uiterste datum
+        </label>
+        <input
+          className="control"
+          type="date"
+          id={`termijn-${respondent}`}
+          name="deadline"
+          required
+          defaultValue={kept('deadline') ?? deadline ?? ''}
+        />
+        <ReasonField id={`reden-termijn-${respondent}`} kept={kept('reason')} />
+        <button type="submit" className="button">
+          Termijn verlengen
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function ClosingForm({ respondent, refused }: FormProps) {
+  const mine = refused?.kept.respondent?.[0] === respondent ? refused : undefined
+  const kept = keptIn(mine, 'close-submission')
+  return (
+    <details className="act" open={mine?.form === 'close-submission'}>
+      <summary>Afsluiten zonder antwoord</summary>
+      <form method="post">
+        <input type="hidden" name="verb" value="close-submission" />
+        <input type="hidden" name="respondent" value={respondent} />
+        <p className="hint">
+          De netwerkpartner kan daarna niet meer antwoorden. Bij vergelijken telt hij als «geen reactie».
+        </p>
+        <ReasonField id={`reden-afsluiten-${respondent}`} kept={kept('reason')} />
+        <button type="submit" className="button">
+          Vragenlijst afsluiten
+        </button>
+      </form>
+    </details>
+  )
+}

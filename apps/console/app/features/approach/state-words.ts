@@ -1,0 +1,36 @@
+import type { ApproachState } from '@toezicht/domain/approach/approach-state'
+
+export const stateWords: Record<ApproachState, string> = {
+  assigned: 'toegewezen',
+  answering: 'wordt ingevuld',
+  sent: 'verzonden',
+  assessing: 'in beoordeling',
+  approved: 'vastgesteld',
+  published: 'gepubliceerd',
+  withdrawn: 'ingetrokken',
+  'not-assessed': 'niet beoordeeld',
+}
+
+export const submissionWords = {
+  open: 'nog niet verzonden',
+  sent: 'verzonden',
+  'no-response': 'afgesloten zonder antwoord',
+  withdrawn: 'vervallen',
+} as const
+
+export const judgementWords = {
+  none: 'nog niet gemaakt',
+  draft: 'concept',
+  submitted: 'ter vaststelling',
+  returned: 'teruggegeven',
+  approved: 'vastgesteld',
+  'from-archive': 'uit het archief',
+} as const
+
+export const decisionWords: Readonly<Record<string, string>> = {
+  'extend-deadline': 'Termijn verlengd',
+  'close-submission': 'Vragenlijst afgesloten zonder antwoord',
+  'withdraw-approach': 'Aanpak ingetrokken',
+  'add-partner': 'Netwerkpartner toegevoegd',
+  'replace-contact': 'Contactpersoon vervangen',
+}

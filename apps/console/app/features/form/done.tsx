@@ -1,0 +1,30 @@
+import { Notice } from '@toezicht/ui/notice.tsx'
+
+const words: Readonly<Record<string, string>> = {
+  'extend-deadline': 'De termijn is verlengd.',
+  'close-submission': 'De vragenlijst is afgesloten.',
+  'withdraw-approach': 'De aanpak is ingetrokken.',
+  'add-partner': 'De netwerkpartner is toegevoegd.',
+  invite: 'De uitnodiging is verstuurd.',
+  'revoke-invitation': 'De uitnodiging is ingetrokken.',
+  'replace-contact': 'De contactpersoon is vervangen.',
+  settle: 'Het verschil is afgehandeld.',
+  saved: 'Opgeslagen.',
+  submitted: 'Ter vaststelling aangeboden.',
+  approved: 'Vastgesteld.',
+  returned: 'Teruggegeven met een opmerking.',
+  removed: 'Het concept is verwijderd.',
+  published: 'Gepubliceerd. De pagina en de PDF staan binnen een minuut klaar.',
+  ended: 'De aanmelding is beëindigd.',
+  password: 'Uw wachtwoord is veranderd.',
+  invited: 'De uitnodiging is verstuurd.',
+  membership: 'De deelname is beëindigd.',
+  deactivated: 'Het account is uitgezet.',
+  reset: 'De aanmeldgegevens zijn gewist en er is een nieuwe uitnodiging verstuurd.',
+}
+
+/** Says after a change what was done; `verb` comes from the address and only chooses one of these sentences. */
+export function Done({ verb }: { verb: string | null }) {
+  const text = verb ? words[verb] : undefined
+  return text ? <Notice tone="good">{text}</Notice> : null
+}

@@ -1,0 +1,29 @@
+import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
+import type { Refused } from './call.ts'
+import { reasonWords, refusalWords } from './refusal-words.ts'
+
+/** What went wrong with the form just posted, above the page; nothing when all is well. */
+export function FormErrors({ refused }: { refused: Refused | undefined }) {
+  if (!refused) return null
+  const { refusal } = refused
+  const field = 'field' in refusal && refusal.field ? { field: refusal.field } : {}
+  const issues = 'issues' in refusal && refusal.issues ? refusal.issues : []
+  const errors =
+    issues.length > 0
+      ? issues.map(({ path, reason }) => ({ text: `${path ? `${path}: ` : ''}${issueText(reason)}` }))
+      : [{ ...field, text: refusalWords(refusal) }]
+  return <ErrorSummary errors={errors} />
+}
+
+/** Reasons of rules are keys; those of the factsheet's own list are Dutch already. */
+function issueText(reason: string): string {
+  return /^[a-z]+([-_][a-z]+)*$/.test(reason) ? reasonWords(reason) : reason
+}
+
+/** What was typed in `form` before it was refused, for the fields' default values. */
+export function keptIn(
+  refused: Refused | undefined,
+  form: string,
+): (name: string, index?: number) => string | undefined {
+  return (name, index = 0) => (refused?.form === form ? refused.kept[name]?.[index] : undefined)
+}

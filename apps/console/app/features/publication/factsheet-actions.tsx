@@ -1,0 +1,87 @@
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { Notice } from '@toezicht/ui/notice.tsx'
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+
+export interface FactsheetState {
+  study: { role: 'lead' | 'inspector' | null }
+  status: 'none' | 'draft' | 'submitted' | 'returned' | 'approved' | 'from-archive'
+  contentHash: string | null
+  own: boolean
+  stale: boolean
+  blockers: readonly unknown[]
+  approvals: { by: string; at: string; standing: boolean }[]
+  versions: { current: boolean }[]
+}
+
+/** What can be done with the factsheet in its state: submit, approve by hash or return, publish. */
+export function FactsheetActions({ found, refused }: { found: FactsheetState; refused: Refused | undefined }) {
+  const { status, own, stale, blockers } = found
+  const standing = found.approvals.find((approval) => approval.standing)
+  if (status === 'from-archive') return <p>Deze factsheet komt uit het archief en verandert niet meer.</p>
+  return (
+    <>
+      {standing && (
+        <p>
+          Vastgesteld door {standing.by}, {dutchMoment(standing.at)}.
+        </p>
+      )}
+      {stale && status === 'submitted' && (
+        <Notice>
+          Sinds het aanbieden zijn gegevens veranderd. Hieronder staat wat is aangeboden. Geef de factsheet terug en
+          bied haar opnieuw aan om de nieuwe gegevens mee te nemen.
+        </Notice>
+      )}
+      {(status === 'none' || status === 'draft' || status === 'returned') && blockers.length === 0 && (
+        <OneButton verb="submit" label="Factsheet ter vaststelling aanbieden" />
+      )}
+      {status === 'submitted' && own && (
+        <Notice>
+          U hebt zelf aan deze factsheet, een bevinding of een conclusie geschreven. Een andere inspecteur stelt haar
+          vast; teruggeven kan wel.
+        </Notice>
+      )}
+      {status === 'submitted' && !own && (
+        <OneButton verb="approve" label="Hele factsheet vaststellen" contentHash={found.contentHash} />
+      )}
+      {status === 'submitted' && (
+        <details className="act" open={refused?.form === 'return'}>
+          <summary>Factsheet teruggeven</summary>
+          <form method="post">
+            <input type="hidden" name="verb" value="return" />
+            <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
+            <button type="submit" className="button">
+              Factsheet teruggeven
+            </button>
+          </form>
+        </details>
+      )}
+      {status === 'approved' && !found.versions.some(({ current }) => current) && (
+        <Publish lead={found.study.role === 'lead'} />
+      )}
+    </>
+  )
+}
+
+function Publish({ lead }: { lead: boolean }) {
+  if (!lead) return <p>De projectleider publiceert de factsheet.</p>
+  return (
+    <>
+      <p>Na publiceren staat deze versie blijvend op de openbare site, als pagina, PDF en JSON.</p>
+      <OneButton verb="publish" label="Factsheet publiceren" />
+    </>
+  )
+}
+
+function OneButton({ verb, label, contentHash }: { verb: string; label: string; contentHash?: string | null }) {
+  return (
+    <form method="post" className="buttons">
+      <input type="hidden" name="verb" value={verb} />
+      {contentHash && <input type="hidden" name="contentHash" value={contentHash} />}
+      <button type="submit" className="button">
+        {label}
+      </button>
+    </form>
+  )
+}

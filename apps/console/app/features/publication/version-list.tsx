@@ -1,0 +1,33 @@
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+
+export interface ShownVersion {
+  number: number
+  publishedAt: string
+  rendered: boolean
+  current: boolean
+  address: string
+}
+
+/** Published versions with their permanent public addresses. */
+export function VersionList({ versions }: { versions: readonly ShownVersion[] }) {
+  if (versions.length === 0) return null
+  return (
+    <section aria-labelledby="gepubliceerd">
+      <h2 id="gepubliceerd">Gepubliceerd</h2>
+      <ul>
+        {versions.map(({ number, publishedAt, rendered, address }) => (
+          <li key={number}>
+            Versie {number}, {dutchMoment(publishedAt)}:{' '}
+            {rendered ? (
+              <>
+                <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>, <a href={`${address}.json`}>JSON</a>
+              </>
+            ) : (
+              'pagina en PDF worden gemaakt; laad deze pagina over een minuut opnieuw.'
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

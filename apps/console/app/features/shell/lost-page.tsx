@@ -1,0 +1,37 @@
+import type { Kept } from '../form/call.ts'
+
+const words: Record<number, { title: string; text: string }> = {
+  401: {
+    title: 'U bent niet meer aangemeld',
+    text: 'Er is niets opgeslagen. Hieronder staat wat u had getypt. Kopieer het, meld u opnieuw aan en plak het terug.',
+  },
+  404: {
+    title: 'Deze pagina is er niet',
+    text: 'Misschien klopt het adres niet, of hoort dit bij een onderzoek waar u niet aan werkt.',
+  },
+  500: {
+    title: 'Er ging iets mis',
+    text: 'Dit ligt niet aan u. Probeer het over een paar minuten opnieuw. Wat eerder is opgeslagen, is er nog.',
+  },
+}
+
+/** A calm page for what cannot be shown; keeps what was typed. */
+export function LostPage({ status, kept }: { status: number; kept?: Kept | undefined }) {
+  const { title, text } = words[status] ?? words[500] ?? { title: '', text: '' }
+  const typed = Object.entries(kept ?? {}).filter(([name, values]) => name !== 'verb' && values.some(Boolean))
+  return (
+    <main className="lost">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {typed.map(([name, values]) => (
+        <p key={name} className="kept">
+          <label htmlFor={`kept-${name}`}>{name}</label>
+          <textarea id={`kept-${name}`} readOnly rows={4} defaultValue={values.join('\n\n')} />
+        </p>
+      ))}
+      <p>
+        <a href={status === 401 ? '/aanmelden' : '/'}>{status === 401 ? 'Opnieuw aanmelden' : 'Naar het overzicht'}</a>
+      </p>
+    </main>
+  )
+}

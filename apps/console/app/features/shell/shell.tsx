@@ -1,0 +1,58 @@
+import { NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+export interface ShownActor {
+  name: string
+  administrator: boolean
+  inspectorate: string | null
+  member: boolean
+}
+
+/** The frame of every signed-in screen: navigation on the left, the screen on the right. */
+export function Shell({ actor, children }: { actor: ShownActor; children: ReactNode }) {
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#inhoud">
+        Naar de inhoud
+      </a>
+      <header className="shell-side">
+        <p className="shell-brand">
+          Toezicht <span>STJ</span>
+        </p>
+        <nav aria-label="Hoofdmenu">
+          <ul>
+            {actor.member && <NavItem to="/" label="Overzicht" />}
+            {actor.member && <NavItem to="/beoordelen" label="Beoordelen" />}
+            {actor.member && <NavItem to="/publiceren" label="Publiceren" />}
+            {actor.administrator && <NavItem to="/beheer" label="Beheer" />}
+            <NavItem to="/sessies" label="Mijn aanmeldingen" />
+          </ul>
+        </nav>
+        <div className="shell-actor">
+          <p>
+            {actor.name}
+            {actor.inspectorate && <span>{actor.inspectorate}</span>}
+          </p>
+          <form method="post" action="/afmelden">
+            <button type="submit" className="button-plain">
+              Afmelden
+            </button>
+          </form>
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function NavItem({ to, label }: { to: string; label: string }) {
+  return (
+    <li>
+      <NavLink to={to} end={to === '/'}>
+        {label}
+      </NavLink>
+    </li>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Refused } from '../form/call.ts'
+import { Empty } from '../shell/empty.tsx'
+import { QuestionAnswers, type ShownQuestion } from './question-answers.tsx'
+
+/** Everyone's sent answers on the questions behind one indicator, with the discrepancies and their reasons. */
+export function AnswerPane({
+  respondents,
+  questions,
+  refused,
+}: {
+  respondents: readonly { id: string; organisation: string; unit: string | null; kind: string }[]
+  questions: readonly ShownQuestion[]
+  refused: Refused | undefined
+}) {
+  const names = new Map(
+    respondents.map(({ id, organisation, unit }) => [id, unit ? `${organisation} (${unit})` : organisation] as const),
+  )
+  const order = { high: 0, medium: 1, open: 2, low: 3, none: 4 }
+  const sorted = questions.toSorted(
+    (a, b) => order[a.discrepancy?.severity ?? 'none'] - order[b.discrepancy?.severity ?? 'none'],
+  )
+  return (
+    <section className="pane pane-answers" aria-labelledby="antwoorden">
+      <h2 id="antwoorden">Antwoorden</h2>
+      {questions.length === 0 && <Empty>Bij deze indicator hoort geen vraag. Beoordeel op de documenten.</Empty>}
+      {sorted.map((question) => (
+        <QuestionAnswers key={question.question} question={question} names={names} refused={refused} />
+      ))}
+    </section>
+  )
+}

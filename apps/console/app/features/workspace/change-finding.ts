@@ -1,0 +1,35 @@
+import type { AppLoadContext } from '@remix-run/server-runtime'
+import { post } from '../form/call.ts'
+import { textOf } from '../form/read-form.ts'
+import { readFinding } from './read-finding.ts'
+
+/** The forms of the workspace; saving here is what the editor does without JavaScript. */
+export function changeFinding(context: AppLoadContext, assessment: string, indicator: string | null, form: FormData) {
+  const { api } = context
+  const finding = textOf(form, 'finding')
+  const verbs: Record<string, { run: () => Promise<unknown>; done: string }> = {
+    settle: {
+      run: () =>
+        api.settleDiscrepancy({
+          assessment,
+          question: textOf(form, 'question'),
+          positionsHash: textOf(form, 'positionsHash'),
+          reason: textOf(form, 'reason'),
+        }),
+      done: 'settle',
+    },
+    'save-finding': { run: () => api.saveFinding({ assessment, ...readFinding(form) }), done: 'saved' },
+    'submit-finding': {
+      run: async () => {
+        await api.saveFinding({ assessment, ...readFinding(form) })
+        return api.submitFinding({ finding })
+      },
+      done: 'submitted',
+    },
+    'remove-finding': { run: () => api.removeFinding({ finding }), done: 'removed' },
+  }
+  const verb = verbs[textOf(form, 'verb')]
+  if (!verb) throw new Response(null, { status: 404 })
+  const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''
+  return post(context, form, verb.run, () => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${verb.done}`)
+}

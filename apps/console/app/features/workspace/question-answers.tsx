@@ -1,0 +1,147 @@
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { Notice } from '@toezicht/ui/notice.tsx'
+import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+import { takeOver } from './take-over.ts'
+
+export interface ShownQuestion {
+  question: string
+  text: string
+  cells: {
+    respondent: string
+    state: string
+    stateName: string
+    answer: string[]
+    explanation: string | null
+    documents: { id: string; title: string }[]
+  }[]
+  proposal: { text: string; recognisable: boolean; warning: string | null }
+  discrepancy: {
+    patternName: string
+    severity: ShownSeverity
+    positionsHash: string
+    explanation: string
+    wouldResolve: string
+    flags: { name: string; count: number }[]
+    settled: { reason: string; by: string | null; at: string } | null
+  } | null
+}
+
+type Props = { question: ShownQuestion; names: ReadonlyMap<string, string>; refused: Refused | undefined }
+
+/** One question: who answered what, why it counts as a discrepancy, and the sentence it suggests. */
+export function QuestionAnswers({ question, names, refused }: Props) {
+  const { discrepancy, proposal } = question
+  return (
+    <article className="question" aria-labelledby={`vraag-${question.question}`}>
+      <h3 id={`vraag-${question.question}`}>
+        {question.question} {question.text}
+      </h3>
+      <table className="answers">
+        <thead>
+          <tr>
+            <th scope="col">Ondervraagde</th>
+            <th scope="col">Antwoord</th>
+          </tr>
+        </thead>
+        <tbody>
+          {question.cells.map((cell) => (
+            <tr key={cell.respondent}>
+              <th scope="row">{names.get(cell.respondent) ?? 'onbekend'}</th>
+              <td>
+                <Answer cell={cell} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {discrepancy && discrepancy.severity !== 'none' && (
+        <Difference question={question.question} discrepancy={discrepancy} refused={refused} />
+      )}
+      <div className="proposal">
+        <p>
+          <strong>Voorgestelde zin.</strong> {proposal.text}
+        </p>
+        {proposal.warning && <Notice tone="info">{proposal.warning}</Notice>}
+        <button type="button" className="button button-quiet needs-script" onClick={() => takeOver(proposal.text)}>
+          Zin overnemen
+        </button>
+      </div>
+    </article>
+  )
+}
+
+function Answer({ cell }: { cell: ShownQuestion['cells'][number] }) {
+  return (
+    <>
+      {cell.answer.length === 0 && <p className="soft">{cell.stateName}</p>}
+      {cell.answer.length === 1 && <p>{cell.answer[0]}</p>}
+      {cell.answer.length > 1 && (
+        <ul>
+          {cell.answer.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {cell.explanation && <p className="explanation">{cell.explanation}</p>}
+      {cell.documents.map(({ id, title }) => (
+        <p key={id}>
+          <a href={`/documenten/${id}`} download>
+            {title}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Difference({
+  question,
+  discrepancy,
+  refused,
+}: {
+  question: string
+  discrepancy: NonNullable<ShownQuestion['discrepancy']>
+  refused: Refused | undefined
+}) {
+  const mine = refused?.form === 'settle' && refused.kept.question?.[0] === question ? refused : undefined
+  return (
+    <div className="difference">
+      <p>
+        <SeverityMark severity={discrepancy.severity} /> <strong>{discrepancy.patternName}</strong>
+        {discrepancy.flags.map(({ name, count }) => (
+          <span key={name} className="soft">
+            {' '}
+            · {name}: {count}
+          </span>
+        ))}
+      </p>
+      <p>{discrepancy.explanation}</p>
+      {discrepancy.wouldResolve && <p className="soft">{discrepancy.wouldResolve}</p>}
+      {discrepancy.settled ? (
+        <p>
+          <strong>Afgehandeld:</strong> {discrepancy.settled.reason}{' '}
+          <span className="soft">
+            ({discrepancy.settled.by ?? 'onbekend'}, {dutchMoment(discrepancy.settled.at)})
+          </span>
+        </p>
+      ) : (
+        <details className="act" open={mine !== undefined}>
+          <summary>Verschil afhandelen</summary>
+          <form method="post">
+            <input type="hidden" name="verb" value="settle" />
+            <input type="hidden" name="question" value={question} />
+            <input type="hidden" name="positionsHash" value={discrepancy.positionsHash} />
+            <p className="hint">Het komt terug als iemand een ander antwoord verzendt.</p>
+            <ReasonField id={`reden-${question}`} kept={keptIn(mine, 'settle')('reason')} />
+            <button type="submit" className="button">
+              Verschil afhandelen
+            </button>
+          </form>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Policy } from '@toezicht/api/policy'
+
+type Row = Omit<Policy, 'verb'>
+
+/** Who may reach a loader or action. Its procedures judge again; the build refuses a route without its row. */
+export interface RoutePolicy {
+  loader?: Row
+  action?: Row
+}
+
+const anyone: Row = { roles: ['visitor', 'inspector', 'lead', 'administrator'], relation: 'none', states: 'always' }
+const account: Row = { roles: ['inspector', 'lead', 'administrator'], relation: 'own-account', states: 'always' }
+const member: Row = { roles: ['inspector', 'lead'], relation: 'own-study', states: 'always' }
+const lead: Row = { roles: ['lead'], relation: 'own-study', states: 'as the procedure of the form says' }
+const administrator: Row = { roles: ['administrator'], relation: 'none', states: 'always' }
+
+export const policies: Readonly<Record<string, RoutePolicy>> = {
+  'routes/aanmelden._index': { action: anyone },
+  'routes/aanmelden.code': { action: { ...anyone, states: 'a sign-in of this browser is under way' } },
+  'routes/aanmelden.koppelen': {
+    loader: { ...anyone, states: 'a sign-in of this browser is under way' },
+    action: { ...anyone, states: 'a sign-in of this browser is under way' },
+  },
+  'routes/uitnodiging': { loader: anyone, action: { ...anyone, states: 'the invitation is open' } },
+  'routes/afmelden': { loader: anyone, action: anyone },
+  'routes/_shell': { loader: account },
+  'routes/_shell._index': { loader: account },
+  'routes/_shell.sessies': { loader: account, action: account },
+  'routes/_shell.beoordelen': { loader: account },
+  'routes/_shell.publiceren': { loader: account },
+  'routes/_shell.beheer': { loader: administrator, action: administrator },
+  'routes/_shell.onderzoeken.$study._index': { loader: member },
+  'routes/_shell.onderzoeken.$study.toewijzen': { loader: lead, action: lead },
+  'routes/_shell.aanpakken.$assessment._index': { loader: member, action: lead },
+  'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
+  'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },
+  'routes/_shell.bevindingen.$finding': { loader: member, action: { ...member, states: 'submitted' } },
+  'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
+  'routes/_shell.factsheets.$participation._index': { loader: member, action: member },
+  'routes/_shell.factsheets.$participation.gegevens': { loader: lead, action: lead },
+}
+
+/** Handlers in front of Remix; server/download.ts answers them. `/trpc` has a row per procedure instead. */
+export const mountPolicies: Readonly<Record<string, Row>> = {
+  '/documenten/:document': { ...member, states: 'document sent and not refused by the scanner' },
+}

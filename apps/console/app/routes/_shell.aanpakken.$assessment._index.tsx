@@ -1,0 +1,78 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { ApproachActions } from '../features/approach/approach-actions.tsx'
+import { ApproachFactsList } from '../features/approach/approach-facts-list.tsx'
+import { changeApproach } from '../features/approach/change-approach.ts'
+import { DecisionList } from '../features/approach/decision-list.tsx'
+import { RespondentCard } from '../features/approach/respondent-card.tsx'
+import { stateWords } from '../features/approach/state-words.ts'
+import { Tag } from '../features/approach/tag.tsx'
+import { load, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { Screen } from '../features/shell/screen.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.approach.name ?? 'Aanpak'} - Toezicht` },
+]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, async () => {
+    const found = await context.api.getApproach({ assessment: params.assessment ?? '' })
+    const contacts = await Promise.all(
+      found.respondents.map(({ id }) => context.api.listContacts({ respondentId: id }).then((each) => each.contacts)),
+    )
+    return { ...found, contacts }
+  })
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  return changeApproach(context, params.assessment ?? '', await request.formData())
+}
+
+export default function ApproachPage() {
+  const { study, approach, facts, questions, respondents, contacts, decisions } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  const lead = study.role === 'lead' && study.kind === 'running'
+  return (
+    <Screen
+      title={approach.name}
+      fictional={study.fictional}
+      crumbs={[
+        { label: 'Overzicht', to: '/' },
+        { label: study.name, to: `/onderzoeken/${study.id}` },
+        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
+        { label: approach.name },
+      ]}
+      beside={<Tag tone="strong">{stateWords[approach.state]}</Tag>}
+    >
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      {approach.statusReason && <p>Reden: {approach.statusReason}</p>}
+      <p className="buttons">
+        <Link className="button" to={`/aanpakken/${approach.id}/beoordelen`}>
+          Antwoorden beoordelen
+        </Link>
+        <Link className="button button-quiet" to={`/aanpakken/${approach.id}/conclusies`}>
+          Conclusies schrijven
+        </Link>
+        <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
+      </p>
+      <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} />
+      <h2>Wie antwoorden</h2>
+      {respondents.map((respondent, index) => (
+        <RespondentCard
+          key={respondent.id}
+          respondent={respondent}
+          contacts={contacts[index] ?? []}
+          questions={questions[respondent.questionnaire ?? 'limited']}
+          lead={lead}
+          refused={refused}
+        />
+      ))}
+      {lead && <ApproachActions state={approach.state} respondents={respondents} refused={refused} />}
+      <h2>Besluiten</h2>
+      <DecisionList decisions={decisions} respondents={respondents} />
+    </Screen>
+  )
+}

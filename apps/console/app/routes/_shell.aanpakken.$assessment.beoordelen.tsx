@@ -1,0 +1,65 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { load, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { Screen } from '../features/shell/screen.tsx'
+import { AnswerPane } from '../features/workspace/answer-pane.tsx'
+import { changeFinding } from '../features/workspace/change-finding.ts'
+import { FindingPane } from '../features/workspace/finding-pane.tsx'
+import { IndicatorPane } from '../features/workspace/indicator-pane.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.selected.code ?? ''} ${data?.approach.name ?? 'Beoordelen'} - Toezicht` },
+]
+
+export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
+  load(context, async () => {
+    const indicator = new URL(request.url).searchParams.get('indicator')
+    const found = await context.api.getMatrix({ assessment: params.assessment ?? '', indicator })
+    return { ...found, freshId: crypto.randomUUID() }
+  })
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const indicator = new URL(request.url).searchParams.get('indicator')
+  return changeFinding(context, params.assessment ?? '', indicator, await request.formData())
+}
+
+export default function Workspace() {
+  const found = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  const { study, approach, selected } = found
+  return (
+    <Screen
+      title={`${selected.code} ${selected.statement}`}
+      fictional={study.fictional}
+      crumbs={[
+        { label: 'Overzicht', to: '/' },
+        { label: study.name, to: `/onderzoeken/${study.id}` },
+        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
+        { label: approach.name, to: `/aanpakken/${approach.id}` },
+        { label: 'Beoordelen' },
+      ]}
+      wide
+    >
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      <div className="panes">
+        <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
+        <AnswerPane respondents={found.respondents} questions={found.questions} refused={refused} />
+        <FindingPane
+          key={`${selected.code} ${found.finding?.id ?? ''}`}
+          assessment={approach.id}
+          selected={selected}
+          indicators={found.indicators}
+          finding={found.finding}
+          freshId={found.freshId}
+          documents={found.documents}
+          precedents={found.precedents}
+          refused={refused}
+        />
+      </div>
+    </Screen>
+  )
+}

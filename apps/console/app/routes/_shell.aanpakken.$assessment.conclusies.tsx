@@ -1,0 +1,68 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { load, post, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { splitLines, textOf } from '../features/form/read-form.ts'
+import { Screen } from '../features/shell/screen.tsx'
+import { ConclusionCard } from '../features/workspace/conclusion-card.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Conclusies ${data?.approach.name ?? ''} - Toezicht` },
+]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, () => context.api.getConclusions({ assessment: params.assessment ?? '' }))
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const assessment = params.assessment ?? ''
+  const theme = textOf(form, 'theme')
+  const submits = form.get('verb') === 'submit-conclusion'
+  const save = () =>
+    context.api.saveConclusion({
+      assessment,
+      theme,
+      expected: Number(textOf(form, 'expected')),
+      content: {
+        strengths: splitLines(textOf(form, 'strengths')),
+        improvements: splitLines(textOf(form, 'improvements')),
+      },
+    })
+  const run = async () => {
+    const { conclusion } = await save()
+    if (submits) await context.api.submitConclusion({ conclusion })
+  }
+  return post(
+    context,
+    form,
+    run,
+    () => `/aanpakken/${assessment}/conclusies?gedaan=${submits ? 'submitted' : 'saved'}#${theme}`,
+  )
+}
+
+export default function ConclusionsPage() {
+  const { study, approach, themes } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  return (
+    <Screen
+      title="Conclusies per thema"
+      fictional={study.fictional}
+      crumbs={[
+        { label: 'Overzicht', to: '/' },
+        { label: study.name, to: `/onderzoeken/${study.id}` },
+        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
+        { label: approach.name, to: `/aanpakken/${approach.id}` },
+        { label: 'Conclusies' },
+      ]}
+    >
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      <p>Kies zelf wat u noemt. Eén punt per regel. Een kant mag leeg blijven, ook als er een verbeterpunt staat.</p>
+      {themes.map((theme) => (
+        <ConclusionCard key={theme.code} theme={theme} refused={refused} />
+      ))}
+    </Screen>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { load, post, type Refused } from '../features/form/call.ts'
+import { textOf } from '../features/form/read-form.ts'
+import { ReviewScreen } from '../features/review/review-screen.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Conclusie vaststellen - Toezicht' }]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, () => context.api.getReview({ kind: 'conclusion', subject: params.conclusion ?? '' }))
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const conclusion = params.conclusion ?? ''
+  const returns = form.get('verb') === 'return'
+  const run = (): Promise<unknown> =>
+    returns
+      ? context.api.returnConclusion({ conclusion, remark: textOf(form, 'remark') })
+      : context.api.approveConclusion({ conclusion, contentHash: textOf(form, 'contentHash') })
+  return post(context, form, run, () => `/conclusies/${conclusion}?gedaan=${returns ? 'returned' : 'approved'}`)
+}
+
+export default function ConclusionReview() {
+  const review = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  return <ReviewScreen review={review} refused={refused} done={search.get('gedaan')} />
+}

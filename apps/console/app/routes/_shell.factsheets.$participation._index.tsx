@@ -1,0 +1,76 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { judgementWords } from '../features/approach/state-words.ts'
+import { Tag } from '../features/approach/tag.tsx'
+import { load, post, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { textOf } from '../features/form/read-form.ts'
+import { BlockerList } from '../features/publication/blocker-list.tsx'
+import { FactsheetActions } from '../features/publication/factsheet-actions.tsx'
+import { FactsheetPreview } from '../features/publication/factsheet-preview.tsx'
+import { VersionList } from '../features/publication/version-list.tsx'
+import { Screen } from '../features/shell/screen.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Factsheet ${data?.participation.municipality ?? ''} - Toezicht` },
+]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, () => context.api.getFactsheet({ participation: params.participation ?? '' }))
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { api } = context
+  const form = await request.formData()
+  const participation = params.participation ?? ''
+  const verbs: Record<string, { run: () => Promise<unknown>; done: string }> = {
+    submit: { run: () => api.submitFactsheet({ participation }), done: 'submitted' },
+    return: { run: () => api.returnFactsheet({ participation, remark: textOf(form, 'remark') }), done: 'returned' },
+    approve: {
+      run: () => api.approveFactsheet({ participation, contentHash: textOf(form, 'contentHash') }),
+      done: 'approved',
+    },
+    publish: { run: () => api.publishFactsheet({ participation }), done: 'published' },
+  }
+  const verb = verbs[textOf(form, 'verb')]
+  if (!verb) throw new Response(null, { status: 404 })
+  return post(context, form, verb.run, () => `/factsheets/${participation}?gedaan=${verb.done}`)
+}
+
+export default function FactsheetPage() {
+  const found = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  const { study, participation, status, blockers } = found
+  return (
+    <Screen
+      title={`Factsheet ${participation.municipality}`}
+      fictional={study.fictional}
+      crumbs={[
+        { label: 'Publiceren', to: '/publiceren' },
+        { label: study.name, to: `/onderzoeken/${study.id}` },
+        { label: participation.municipality },
+      ]}
+      beside={<Tag tone={status === 'approved' ? 'good' : 'strong'}>{judgementWords[status]}</Tag>}
+    >
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      <VersionList versions={found.versions} />
+      {found.remark && (
+        <p>
+          <strong>Opmerking:</strong> {found.remark}
+        </p>
+      )}
+      <FactsheetActions found={found} refused={refused} />
+      {status !== 'approved' && status !== 'submitted' && status !== 'from-archive' && (
+        <BlockerList blockers={blockers} participation={participation.id} />
+      )}
+      {study.role === 'lead' && status !== 'from-archive' && (
+        <p>
+          <Link to={`/factsheets/${participation.id}/gegevens`}>Gegevens van de gemeente invullen</Link>
+        </p>
+      )}
+      <FactsheetPreview factsheet={found.shown} frozen={status === 'submitted' || status === 'approved'} />
+    </Screen>
+  )
+}

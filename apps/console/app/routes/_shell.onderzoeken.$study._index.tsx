@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { approachStates } from '@toezicht/domain/approach/approach-state'
+import { ApproachTable } from '../features/approach/approach-table.tsx'
+import { stateWords } from '../features/approach/state-words.ts'
+import { load } from '../features/form/call.ts'
+import { Empty } from '../features/shell/empty.tsx'
+import { Screen } from '../features/shell/screen.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.study.name ?? 'Onderzoek'} - Toezicht` },
+]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, () => context.api.getStudy({ study: params.study ?? '' }))
+
+export default function StudyPage() {
+  const { study, approaches } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  const state = search.get('stand') ?? ''
+  const words = (search.get('zoek') ?? '').toLowerCase()
+  const shown = approaches.filter(
+    (each) =>
+      (!state || each.state === state) && (!words || `${each.municipality} ${each.name}`.toLowerCase().includes(words)),
+  )
+  return (
+    <Screen
+      title={study.name}
+      fictional={study.fictional}
+      crumbs={[{ label: 'Overzicht', to: '/' }, { label: study.name }]}
+      beside={
+        study.role === 'lead' &&
+        study.kind === 'running' && (
+          <Link className="button" to={`/onderzoeken/${study.id}/toewijzen`}>
+            Aanpak toewijzen
+          </Link>
+        )
+      }
+      wide
+    >
+      <Form method="get" className="filters" role="search">
+        <div>
+          <label htmlFor="zoek">Gemeente of aanpak</label>
+          <input className="control" type="search" id="zoek" name="zoek" defaultValue={search.get('zoek') ?? ''} />
+        </div>
+        <div>
+          <label htmlFor="stand">Stand</label>
+          <select className="control" id="stand" name="stand" defaultValue={state}>
+            <option value="">alle</option>
+            {approachStates.map((each) => (
+              <option key={each} value={each}>
+                {stateWords[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" className="button button-quiet">
+          Lijst filteren
+        </button>
+      </Form>
+      {approaches.length === 0 && (
+        <Empty>
+          Er is nog geen aanpak toegewezen.
+          {study.role === 'lead' ? ' Begin met «Aanpak toewijzen».' : ' De projectleider wijst aanpakken toe.'}
+        </Empty>
+      )}
+      {approaches.length > 0 && shown.length === 0 && (
+        <Empty>Geen aanpak past bij dit filter. Kies een andere stand of zoek op een ander woord.</Empty>
+      )}
+      {shown.length > 0 && <ApproachTable approaches={shown} total={approaches.length} />}
+    </Screen>
+  )
+}

@@ -1,0 +1,130 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { TextField } from '@toezicht/ui/text-field.tsx'
+import { load, post, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { textOf } from '../features/form/read-form.ts'
+import { Screen } from '../features/shell/screen.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Mijn aanmeldingen - Toezicht' }]
+
+export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.listSessions())
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { api } = context
+  const form = await request.formData()
+  const secretOf = (name: string) => String(form.get(name) ?? '')
+  if (form.get('verb') === 'change-password')
+    return post(
+      context,
+      form,
+      () => api.changePassword({ current: secretOf('current'), next: secretOf('next') }),
+      () => '/sessies?gedaan=password',
+    )
+  if (form.get('verb') === 'change-totp')
+    return post(
+      context,
+      form,
+      () => api.changeTotp({ password: secretOf('password'), code: textOf(form, 'code') }),
+      () => '/aanmelden/koppelen',
+    )
+  const session = textOf(form, 'session')
+  const run = () => api.revokeSession({ sessionId: session === 'others' ? 'others' : session })
+  return post(context, form, run, () => '/sessies?gedaan=ended')
+}
+
+export default function SessionsPage() {
+  const { sessions } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  return (
+    <Screen title="Mijn aanmeldingen">
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Apparaat</th>
+              <th scope="col">Begonnen</th>
+              <th scope="col">Laatst gebruikt</th>
+              <th scope="col">Beëindigen</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map(({ id, device, createdAt, lastSeenAt, current }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {device || 'onbekend apparaat'} {current && <span className="soft">(dit apparaat)</span>}
+                </th>
+                <td>{dutchMoment(createdAt)}</td>
+                <td>{dutchMoment(lastSeenAt)}</td>
+                <td>
+                  {!current && <EndSession id={id} label={`Aanmelding van ${dutchMoment(createdAt)} beëindigen`} />}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sessions.length > 1 && <EndSession id="others" label="Alle andere aanmeldingen beëindigen" />}
+      <h2>Wachtwoord en app</h2>
+      <details className="act">
+        <summary>Wachtwoord veranderen</summary>
+        <form method="post">
+          <input type="hidden" name="verb" value="change-password" />
+          <TextField
+            name="current"
+            type="password"
+            label="Huidig wachtwoord"
+            autoComplete="current-password"
+            maxLength={200}
+            required
+          />
+          <TextField
+            name="next"
+            type="password"
+            label="Nieuw wachtwoord"
+            autoComplete="new-password"
+            maxLength={200}
+            required
+          />
+          <button type="submit" className="button">
+            Wachtwoord veranderen
+          </button>
+        </form>
+      </details>
+      <details className="act">
+        <summary>Andere app koppelen</summary>
+        <form method="post">
+          <input type="hidden" name="verb" value="change-totp" />
+          <TextField
+            name="password"
+            type="password"
+            label="Wachtwoord"
+            autoComplete="current-password"
+            maxLength={200}
+            required
+          />
+          <TextField name="code" label="Code uit de huidige app" autoComplete="one-time-code" maxLength={20} required />
+          <button type="submit" className="button">
+            Verder met koppelen
+          </button>
+        </form>
+      </details>
+    </Screen>
+  )
+}
+
+function EndSession({ id, label }: { id: string; label: string }) {
+  return (
+    <form method="post">
+      <input type="hidden" name="session" value={id} />
+      <button type="submit" className="button-plain">
+        {label}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { TextField } from '@toezicht/ui/text-field.tsx'
+import { post, type Refused } from '../features/form/call.ts'
+import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { textOf } from '../features/form/read-form.ts'
+import { Door } from '../features/people/door.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Aanmelden - Toezicht' }]
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  return post(
+    context,
+    form,
+    () => context.api.signIn({ email: textOf(form, 'email'), password: String(form.get('password') ?? '') }),
+    ({ next }) => (next === 'enrol' ? '/aanmelden/koppelen' : '/aanmelden/code'),
+  )
+}
+
+export default function SignIn() {
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const kept = keptIn(refused, '')
+  return (
+    <Door title="Aanmelden">
+      <FormErrors refused={refused} />
+      <form method="post" className="form">
+        <TextField
+          name="email"
+          type="email"
+          label="E-mailadres"
+          autoComplete="username"
+          required
+          defaultValue={kept('email')}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label="Wachtwoord"
+          autoComplete="current-password"
+          maxLength={200}
+          required
+        />
+        <button type="submit" className="button">
+          Verder naar de code
+        </button>
+      </form>
+      <p>
+        <a href="/uitnodiging">Ik heb een uitnodiging</a>
+      </p>
+    </Door>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { TextField } from '@toezicht/ui/text-field.tsx'
+import { post, type Refused } from '../features/form/call.ts'
+import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { textOf } from '../features/form/read-form.ts'
+import { Door } from '../features/people/door.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Uitnodiging - Toezicht' }]
+
+/** Only shows a form: mail scanners open links too, so opening one changes nothing. */
+export const loader = ({ request }: LoaderFunctionArgs) => ({
+  token: new URL(request.url).searchParams.get('sleutel')?.slice(0, 200) ?? null,
+})
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const token = textOf(form, 'token')
+  const invitation = token ? { token } : { email: textOf(form, 'email'), shortCode: textOf(form, 'shortCode') }
+  const password = String(form.get('password') ?? '')
+  return post(
+    context,
+    form,
+    () => context.api.redeemInvitation({ invitation, password: password || null }),
+    ({ next }) => (next === 'enrol' ? '/aanmelden/koppelen' : '/aanmelden'),
+  )
+}
+
+export default function Invitation() {
+  const { token } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const kept = keptIn(refused, '')
+  return (
+    <Door title="Uitnodiging">
+      <FormErrors refused={refused} />
+      <form method="post" className="form">
+        {token ? (
+          <input type="hidden" name="token" value={token} />
+        ) : (
+          <>
+            <TextField
+              name="email"
+              type="email"
+              label="E-mailadres"
+              autoComplete="username"
+              required
+              defaultValue={kept('email')}
+            />
+            <TextField
+              name="shortCode"
+              label="Code uit uw mail"
+              autoComplete="off"
+              maxLength={40}
+              required
+              defaultValue={kept('shortCode')}
+            />
+          </>
+        )}
+        <TextField
+          name="password"
+          type="password"
+          label="Kies een wachtwoord"
+          help="Ten minste 12 tekens, bijvoorbeeld een paar woorden. Hebt u al een wachtwoord, laat dit dan leeg."
+          autoComplete="new-password"
+          maxLength={200}
+        />
+        <button type="submit" className="button">
+          Uitnodiging aannemen
+        </button>
+      </form>
+    </Door>
+  )
+}
