@@ -34,7 +34,7 @@ export function accountsTable(
     ...rows('console'),
     '',
     `Portaal: ${portal.url.href}   wachtwoord: ${password('portal')}`,
-    `De code per mail staat op ${new URL('/demo/mail', portal.url).href}`,
+    `De code per mail staat op ${new URL('/demo/post', portal.url).href}`,
     ...rows('portal'),
     '',
     'Open uitnodigingen',

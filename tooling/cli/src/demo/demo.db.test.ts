@@ -10,7 +10,10 @@ import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { verifyPassword } from '@toezicht/identity/passwords'
 import { openTotpSecret } from '@toezicht/identity/secrets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { knownAccounts } from './accounts.ts'
+import { exportDossier } from '../dossier/export-dossier.ts'
+import { importDossier } from '../dossier/import-dossier.ts'
+import type { Environment } from '../environment.ts'
+import { knownAccounts, run as listAccounts } from './accounts.ts'
 import { fillDemonstration } from './seed.ts'
 
 let fresh: FreshDatabase
@@ -181,6 +184,38 @@ describe('the sign-ins', () => {
       expect(link).toMatch(/^http:\/\/localhost:3000\/uitnodiging\?sleutel=[\w-]{43}$/)
       expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}$/)
     }
+  })
+})
+
+describe('its published dossier', () => {
+  it('comes out of an empty database as it went in, and stays marked as invented', async () => {
+    const owner = fresh.store('owner')
+    const taken = await exportDossier(owner, 'voorbeeldveen', 'voorbeeldonderzoek')
+    if ('errors' in taken) throw new Error(JSON.stringify(taken.errors))
+    expect(JSON.parse(taken.text)).toMatchObject({ state: 'published', municipality: { fictional: true } })
+    const empty = await freshDatabase()
+    try {
+      const brought = await importDossier(empty.store('owner'), taken.text, 'ggsr-2013', new Date())
+      expect(brought).toMatchObject({ municipality: 'voorbeeldveen', approaches: 1 })
+      expect(await exportDossier(empty.store('owner'), 'voorbeeldveen', 'ggsr-2013')).toEqual(taken)
+      expect(await rawSql(empty.superuserUrl, 'select fictional from published.versions')).toEqual([
+        { fictional: true },
+      ])
+    } finally {
+      await empty.close()
+    }
+  })
+
+  it.each(['voorbeeldstad', 'voorbeelddam', 'leeuwarden', 'alkmaar'])('%s can be exported as well', async (slug) => {
+    const study = slug.startsWith('voorbeeld') ? 'voorbeeldonderzoek' : 'ggsr-2013'
+    expect(await exportDossier(fresh.store('owner'), slug, study)).toMatchObject({ unfinished: 0 })
+  })
+})
+
+describe('in production', () => {
+  it('there are no demo accounts to list', async () => {
+    const environment = { mode: 'production' } as Environment
+    await expect(listAccounts([], environment)).rejects.toThrow('in production there are no demo accounts')
   })
 })
 

@@ -14,7 +14,6 @@ import {
 } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { checkDossierText } from '@toezicht/domain/dossier/check-dossier'
 import type { Gap } from '@toezicht/domain/publication/completeness'
-import { answerGaps } from './answer-gaps.ts'
 import { archiveSlug, ensureArchiveStudy } from './archive-study.ts'
 import { importGaps } from './import-gaps.ts'
 import { writeDossier } from './write-dossier.ts'
@@ -61,7 +60,7 @@ async function importWithin(changing: Changing, text: string, studySlug: string,
   const standing = await readStanding(changing, place, dossier.municipality.slug)
   const names = dossier.approaches.flatMap(({ respondents }) => respondents.partners.map((each) => each.organisation))
   const spellings = new Map([...ownSpellings(names), ...(await listOtherSpellings(changing, names))])
-  const errors = [...answerGaps(dossier, framework), ...importGaps(dossier, place, standing, spellings)]
+  const errors = importGaps(dossier, place, standing, spellings)
   if (errors.length > 0) return { errors }
 
   const { participation, version } = await writeDossier(changing, { dossier, place, standing, framework, now })

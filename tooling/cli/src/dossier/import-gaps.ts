@@ -14,6 +14,8 @@ export function importGaps(
   standing: Standing,
   spellings: ReadonlyMap<string, string>,
 ): Gap[] {
+  if (standing.published)
+    return [{ path: 'municipality.slug', reason: 'Deze gemeente heeft in dit onderzoek al een factsheet.' }]
   return [
     ...stateGaps(dossier, place),
     ...municipalityGaps(dossier, standing),
@@ -44,8 +46,6 @@ function municipalityGaps({ municipality }: Dossier, standing: Standing): Gap[] 
     const reason = kept.fictional ? 'Deze gemeente is verzonnen.' : 'Deze gemeente bestaat echt.'
     gaps.push({ path: 'municipality.fictional', reason })
   }
-  if (standing.published)
-    gaps.push({ path: 'municipality.slug', reason: 'Deze gemeente heeft in dit onderzoek al een factsheet.' })
   return gaps
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { isAsked } from '@toezicht/domain/questionnaire/condition'
-import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
+import { findQuestion, questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
 import type { AnswerValue } from '@toezicht/domain/submission/answer-value'
+import { judgeAnswer } from '@toezicht/domain/submission/judge-answer'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { sql } from 'kysely'
 import type { Store } from '../../store.ts'
@@ -28,7 +29,7 @@ export async function saveDrafts(
   place: SendingPlace,
   answers: AnswersToSend,
 ): Promise<void> {
-  const items = JSON.stringify(itemsOf(answers))
+  const items = JSON.stringify(itemsOf(ggsr2013, place, answers))
   const { rows } = await sql<{ outcome: { refused?: string } }>`
     select access.save_answers(${session}, ${place.submission}, ${randomUUID()}, ${items}::jsonb) as outcome`.execute(
     queryOf(portal.direct),
@@ -44,7 +45,7 @@ export async function sendSubmission(
   answers: AnswersToSend,
   framework: AssessmentFramework = ggsr2013,
 ): Promise<string> {
-  const items = itemsOf(answers)
+  const items = itemsOf(framework, place, answers)
   const questions = questionsToSend(framework, place, items)
   const controls = Object.fromEntries(items.map(({ question }) => [question, 1]))
   const { rows } = await sql<{ outcome: { refused?: string; receipt?: string } }>`
@@ -56,18 +57,21 @@ export async function sendSubmission(
   return rows[0]?.outcome.receipt ?? ''
 }
 
-function itemsOf(answers: AnswersToSend): Item[] {
-  return Object.entries(answers).map(([question, answer]) => {
-    const { value, explanation } = 'kind' in answer ? { value: answer, explanation: null } : answer
-    return { question, value, explanation, expected: 0 }
+/** The answers as the rule leaves them, as a procedure would store them. */
+function itemsOf(framework: AssessmentFramework, { questionnaire }: SendingPlace, answers: AnswersToSend): Item[] {
+  return Object.entries(answers).map(([code, answer]) => {
+    const question = findQuestion(framework, questionnaire, code)
+    if (!question) throw new Error(`The ${questionnaire} questionnaire has no question ${code}.`)
+    const typed = 'kind' in answer ? { value: answer, explanation: null } : answer
+    const judged = judgeAnswer(question, typed.value, typed.explanation)
+    if (judged.outcome === 'refused') throw new Error(`The answer to ${code} is refused: ${judged.refusal.problem}.`)
+    return { question: code, value: judged.value, explanation: judged.explanation, expected: 0 }
   })
 }
 
 function questionsToSend(framework: AssessmentFramework, { questionnaire }: SendingPlace, items: Item[]): unknown[] {
   const values = new Map(items.map(({ question, value }) => [question, value]))
   const questions = questionsOf(framework, questionnaire)
-  const strange = items.find(({ question }) => !questions.some(({ code }) => code === question))
-  if (strange) throw new Error(`The ${questionnaire} questionnaire has no question ${strange.question}.`)
   return questions.map((question) => ({
     question: question.code,
     asked: isAsked(question, values, questions),
