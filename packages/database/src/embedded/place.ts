@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { canReach, type DatabaseUser } from './database-user.ts'
@@ -26,12 +26,25 @@ export function makePlace(dataDirectory: string, user: DatabaseUser, say: (line:
   if (!root)
     throw new Error(`The database user ${user?.name} can reach no folder for its data; choose TOEZICHT_DATA elsewhere.`)
   const outside = join(root, `toezicht-${randomBytes(8).toString('hex')}`)
+  for (const left of findAbandoned(root, dataDirectory)) {
+    say(`An older database of ${dataDirectory} still lies in ${left}; remove it if you do not need it.`)
+  }
   prepare(outside, user)
+  writeFileSync(join(outside, 'origin'), `${dataDirectory}\n`, { mode: 0o600 })
   if (existsSync(join(place, 'cluster'))) execFileSync('cp', ['-a', join(place, 'cluster'), outside])
   rmSync(place, { recursive: true, force: true })
   writeFileSync(join(dataDirectory, 'postgres.place'), `${outside}\n`, { mode: 0o600 })
   say(`The database user ${user?.name} cannot reach ${dataDirectory}; the database lies in ${outside}.`)
   return outside
+}
+
+/** Places of this same data directory from before it was removed and made anew: nobody else would ever find them. */
+function findAbandoned(root: string, dataDirectory: string): string[] {
+  return readdirSync(root)
+    .filter((name) => /^toezicht-[0-9a-f]{16}$/.test(name))
+    .map((name) => join(root, name))
+    .filter((place) => existsSync(join(place, 'origin')))
+    .filter((place) => readFileSync(join(place, 'origin'), 'utf8').trim() === dataDirectory)
 }
 
 function prepare(place: string, user: DatabaseUser): void {
