@@ -28,7 +28,13 @@ export function build(machine: Record<string, string | undefined>, stop: AbortSi
     child.once('close', (code) => {
       stop.removeEventListener('abort', end)
       if (code === 0 || stop.aborted) resolve()
-      else reject(new OneLine(`${Buffer.concat(printed).toString('utf8').trimEnd()}\nThe build failed.`))
+      else reject(new OneLine(explain(Buffer.concat(printed).toString('utf8'))))
     })
   })
+}
+
+function explain(printed: string): string {
+  if (printed.includes('Unable to find package manager binary'))
+    return 'Start with `npx -y pnpm start`: the build needs pnpm.'
+  return `${printed.trimEnd()}\nThe build failed.`
 }

@@ -59,10 +59,10 @@ async function bringUp(
 ): Promise<void> {
   await requireFreePorts(environment)
   say('Toezicht wordt gebouwd en gestart.')
-  await build(environment.machine, stop)
-  if (stop.aborted) return
   const installation = await openInstallation(environment, fail)
   cleanup.push(installation.close)
+  await build(environment.machine, stop)
+  if (stop.aborted) return
   await prepareDatabase(environment, installation)
   if (environment.mode === 'demo' && !stop.aborted) await seedDemonstration(environment, installation)
   if (stop.aborted) return
