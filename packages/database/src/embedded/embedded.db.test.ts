@@ -93,7 +93,8 @@ describe('the bundled PostgreSQL', () => {
     const { ownerUrl } = await start()
     const connection = connect(ownerUrl, { name: 'test', max: 2 })
     await connection.pool.query(`insert into kept values ('voor de val')`)
-    const before = findPostmaster(cluster)?.pid ?? 0
+    const before = findPostmaster(cluster)?.pid
+    if (!before) throw new Error('No PostgreSQL runs.')
     process.kill(before, 'SIGKILL')
     const deadline = Date.now() + 9_000
     const isBack = () => findPostmaster(cluster)?.ready && findPostmaster(cluster)?.pid !== before

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,9 @@ interface Run {
 const launcher = join(repository, 'tooling/cli/toezicht.js')
 
 describe('toezicht start', { timeout: 240_000 }, () => {
-  const dataDirectory = join(mkdtempSync(join(tmpdir(), 'start-')), 'data')
+  const home = mkdtempSync(join(tmpdir(), 'start-'))
+  chmodSync(home, 0o755)
+  const dataDirectory = join(home, 'data')
   const cluster = join(dataDirectory, 'postgres', 'cluster')
   let ports: { PORTAL_PORT: string; CONSOLE_PORT: string }
   let path: string
@@ -37,7 +39,7 @@ describe('toezicht start', { timeout: 240_000 }, () => {
   afterAll(async () => {
     for (const run of runs) run.process.kill('SIGTERM')
     await Promise.all(runs.map(({ ended }) => ended))
-    rmSync(join(dataDirectory, '..'), { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   })
 
   function start(variables: Record<string, string> = {}): Run {
@@ -65,6 +67,12 @@ describe('toezicht start', { timeout: 240_000 }, () => {
       if (run.process.exitCode !== null || Date.now() > end) throw new Error(`Not up:\n${run.printed()}`)
       await pause(100)
     }
+  }
+
+  function postmaster(): number {
+    const found = findPostmaster(cluster)
+    if (!found) throw new Error('No PostgreSQL runs.')
+    return found.pid
   }
 
   /** Every process that has our data directory or our ports in its words or its environment. */
@@ -132,7 +140,7 @@ describe('toezicht start', { timeout: 240_000 }, () => {
   it('survives a killed portal and a killed database, and says so with 503 until it is back', async () => {
     const run = start()
     await untilUp(run)
-    process.kill(findPostmaster(cluster)?.pid ?? 0, 'SIGKILL')
+    process.kill(postmaster(), 'SIGKILL')
     const seen = new Set<number>()
     const end = Date.now() + 15_000
     while (!(seen.has(503) && (await health(ports.PORTAL_PORT)) === 200) && Date.now() < end) {
