@@ -121,3 +121,34 @@ test('tries are forgotten after an hour, and hold no address in words', async ()
   expect(left.rows.map((row) => row.client_key)).toEqual(['192.0.2.10'])
   await portal.end()
 })
+
+test.each([
+  ['address', 'zelfde@voorbeeld.nl', '192.0.2.21', '192.0.2.22'],
+  ['client', 'een@voorbeeld.nl', '192.0.2.23', '192.0.2.23'],
+])(
+  'of two tenth tries at the same moment for one %s the second waits for the first, and is refused',
+  async (kind, email, here, there) => {
+    const [first, second] = [fresh.url('portal'), fresh.url('portal')].map(
+      (url) => new pg.Client({ connectionString: url }),
+    )
+    if (!first || !second) throw new Error('No clients')
+    await Promise.all([first.connect(), second.connect()])
+    const book = (client: pg.Client, address: string, from: string) =>
+      client
+        .query('select access.find_credentials($1, $2) as booked', [address, from])
+        .then(({ rows }) => rows[0].booked)
+    for (let booked = 1; booked <= 9; booked += 1) expect(await book(first, email, here)).toHaveProperty('try')
+    await first.query('begin')
+    expect(await book(first, email, here)).toHaveProperty('try')
+    let answered = false
+    const late = book(second, kind === 'address' ? email : 'ander@voorbeeld.nl', there).then((booked) => {
+      answered = true
+      return booked
+    })
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(answered).toBe(false)
+    await first.query('commit')
+    expect(await late).toMatchObject({ refused: 'too-many' })
+    await Promise.all([first.end(), second.end()])
+  },
+)
