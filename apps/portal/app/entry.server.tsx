@@ -31,7 +31,7 @@ export default async function handleRequest(
 ): Promise<Response> {
   const html = await render(context, request.url, loadContext.nonce)
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  return new Response(html, { status, headers })
 }
 
 /** Surprises are logged once, with the request's id and without content; readers see a calm page. */

@@ -28,8 +28,8 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** The signed-in state and the request's number never change within a page. */
 export const shouldRevalidate = () => false
 
-// Before anything is drawn: rules for readers without script stop at once.
-const markScript = "document.documentElement.classList.add('js')"
+// Before anything is drawn: rules for readers without script stop at once. React would escape other quotes.
+const markScript = 'document.documentElement.classList.add(`js`)'
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
@@ -39,6 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
         {scripted && (

@@ -45,7 +45,7 @@ export function ConflictChooser({ mine, theirs, theirTime, canMerge = false, onC
 export function ConflictText({ title, text }: { title: string; text: string }) {
   return (
     <div className={styles.text}>
-      <h4>{title}</h4>
+      <p className={styles.title}>{title}</p>
       <p>{text === '' ? <em>niets ingevuld</em> : text}</p>
     </div>
   )

@@ -56,9 +56,9 @@ function Control({
     case 'document-upload':
       return (
         <>
-          <h3 className={styles.heading} id={id} tabIndex={-1}>
+          <h2 className={styles.heading} id={id} tabIndex={-1}>
             {question.text}
-          </h3>
+          </h2>
           {texts}
         </>
       )

@@ -46,7 +46,7 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
               : statusWords[status]}
           </dd>
         </div>
-        <div>
+        <div className="wide">
           <dt>Hoe ver u bent</dt>
           <dd>
             <ProgressBar done={answered} total={asked} unit="vragen" label="Ingevulde vragen" />

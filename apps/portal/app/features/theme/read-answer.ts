@@ -79,8 +79,9 @@ function plain(value: AnswerValue | null): string {
   return JSON.stringify([[...value.options].sort(), value.other ?? null])
 }
 
-/** Whether a value counts as filled in. */
-export function isFilled(value: AnswerValue | null): boolean {
+/** Whether a value counts as filled in at this question; letters where a number belongs do not. */
+export function isFilled({ answerType }: { answerType: AnswerType }, value: AnswerValue | null): boolean {
   if (value === null) return false
+  if (value.kind === 'text') return answerType === 'short-text' || answerType === 'long-text'
   return value.kind !== 'choice' || value.options.length > 0
 }

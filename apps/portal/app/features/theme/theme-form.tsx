@@ -39,7 +39,7 @@ export function ThemeForm(props: ThemeFormProps) {
     const entries = new FormData(form.current)
     const shown = questions.filter(({ code }) => asked.has(code))
     const filled = shown.filter(
-      (question) => question.documents.length > 0 || isFilled(readAnswer(entries, question).value),
+      (question) => question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value),
     )
     onProgress(filled.length, shown.length)
   }, [asked, lines, questions, onProgress])
