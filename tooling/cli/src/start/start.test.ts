@@ -75,15 +75,26 @@ describe('toezicht start', { timeout: 240_000 }, () => {
     return found.pid
   }
 
-  /** Every process that has our data directory or our ports in its words or its environment. */
-  function ours(): string[] {
+  /** Every process that has our data directory in its words or its environment. */
+  function ourPids(): number[] {
     return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid && isAlive(Number(name)))
-      .filter((name) => (commandLine(Number(name)) + environmentOf(name)).includes(dataDirectory))
-      .map((name) => commandLine(Number(name)))
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .filter((pid) => pid !== process.pid && isAlive(pid))
+      .filter((pid) => (commandLine(pid) + environmentOf(pid)).includes(dataDirectory))
   }
 
-  function environmentOf(pid: string): string {
+  function ours(): string[] {
+    return ourPids().map(commandLine)
+  }
+
+  function pidOf(script: string): number {
+    const found = ourPids().find((pid) => commandLine(pid).includes(script))
+    if (!found) throw new Error(`No ${script} runs.`)
+    return found
+  }
+
+  function environmentOf(pid: number): string {
     try {
       return readFileSync(`/proc/${pid}/environ`, 'utf8')
     } catch {
@@ -142,13 +153,18 @@ describe('toezicht start', { timeout: 240_000 }, () => {
     await untilUp(run)
     process.kill(postmaster(), 'SIGKILL')
     const seen = new Set<number>()
-    const end = Date.now() + 15_000
+    const end = Date.now() + 25_000
     while (!(seen.has(503) && (await health(ports.PORTAL_PORT)) === 200) && Date.now() < end) {
       seen.add(await health(ports.PORTAL_PORT))
     }
     expect([...seen]).toContain(503)
     expect(await health(ports.PORTAL_PORT)).toBe(200)
     expect(run.printed()).toContain('PostgreSQL ended by itself; it is started again.')
+    process.kill(pidOf('apps/portal/server.ts'), 'SIGKILL')
+    while ((await health(ports.PORTAL_PORT)) === 200) await pause(20)
+    while ((await health(ports.PORTAL_PORT)) !== 200 && Date.now() < end) await pause(50)
+    expect(await health(ports.PORTAL_PORT)).toBe(200)
+    expect(run.printed()).toContain('The portal ended (SIGKILL); it is started again.')
     run.process.kill('SIGINT')
     expect(await run.ended).toBe(0)
     expect(ours()).toEqual([])
