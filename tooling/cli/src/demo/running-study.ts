@@ -51,13 +51,7 @@ export const demoMunicipalities: DemoMunicipality[] = [
     context: {
       population: { kind: 'number', value: 23_750, qualifier: 'exact', ...source },
       householdsWithChildren: { kind: 'number', value: 3_100, qualifier: 'about', ...source },
-      estimatedFamilies: {
-        kind: 'number',
-        value: 40,
-        qualifier: 'at-most',
-        source: 'opgave van de gemeente',
-        date: '2026-05',
-      },
+      estimatedFamilies: { kind: 'range', min: 30, max: 45, source: 'opgave van de gemeente', date: '2026-05' },
       paragraphs: ['Voorbeeldveen is een kleine gemeente met vijf buurten. Iedereen die hulp geeft, kent elkaar.'],
     },
     approaches: [buurtcoach],
