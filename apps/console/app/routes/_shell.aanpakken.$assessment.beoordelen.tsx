@@ -49,7 +49,7 @@ export default function Workspace() {
         <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
         <AnswerPane respondents={found.respondents} questions={found.questions} refused={refused} />
         <FindingPane
-          key={`${selected.code} ${found.finding?.id ?? ''}`}
+          key={selected.code}
           assessment={approach.id}
           selected={selected}
           indicators={found.indicators}

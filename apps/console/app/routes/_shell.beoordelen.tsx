@@ -56,8 +56,8 @@ export default function ReviewQueue() {
           </table>
         </div>
       )}
-      <h2>Aanpakken met zware verschillen</h2>
-      {busy.length === 0 && <Empty>Geen aanpak heeft een zwaar verschil dat nog open staat.</Empty>}
+      <h2>Aanpakken met grote verschillen</h2>
+      {busy.length === 0 && <Empty>Geen aanpak heeft een groot verschil dat nog open staat.</Empty>}
       <ul>
         {busy
           .toSorted((a, b) => b.unsettledHigh - a.unsettledHigh)
@@ -66,7 +66,7 @@ export default function ReviewQueue() {
               <Link to={`/aanpakken/${approach.id}/beoordelen`}>
                 {approach.municipality}, {approach.name}
               </Link>
-              : {approach.unsettledHigh} zwaar, {approach.unsettledMedium} middel
+              : {approach.unsettledHigh} groot, {approach.unsettledMedium} middel
             </li>
           ))}
       </ul>

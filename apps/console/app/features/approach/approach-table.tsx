@@ -25,7 +25,7 @@ export interface ShownApproach {
 /** Every approach on one row; numbers carry their n. */
 export function ApproachTable({ approaches, total }: { approaches: readonly ShownApproach[]; total: number }) {
   return (
-    <section className="table-scroll" tabIndex={0} aria-label="Aanpakken">
+    <div className="table-scroll">
       <table className="table">
         <caption>
           {approaches.length} van {total} aanpakken
@@ -54,7 +54,7 @@ export function ApproachTable({ approaches, total }: { approaches: readonly Show
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
@@ -85,7 +85,7 @@ function ApproachLine({ approach }: { approach: ShownApproach }) {
       <td className="number">
         {approach.unsettledHigh + approach.unsettledMedium === 0
           ? '0'
-          : `${approach.unsettledHigh} zwaar, ${approach.unsettledMedium} middel`}
+          : `${approach.unsettledHigh} groot, ${approach.unsettledMedium} middel`}
       </td>
       <td className="number">
         {approvedFindings} van {findings}

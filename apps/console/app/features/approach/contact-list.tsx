@@ -89,7 +89,7 @@ function ContactForms({
           <input type="hidden" name="verb" value="replace-contact" />
           <input type="hidden" name="respondent" value={respondent} />
           <input type="hidden" name="account" value={contact.accountId} />
-          <PersonFields id={id} kept={kept} role={contact.role} />
+          <PersonFields id={id} kept={kept} chosenRole={contact.role} />
           <ReasonField id={`reden-vervangen-${id}`} kept={kept('reason')} />
           <button type="submit" className="button">
             Contactpersoon vervangen

@@ -10,7 +10,7 @@ export function InviteForm({ respondent, refused }: { respondent: string; refuse
       <form method="post">
         <input type="hidden" name="verb" value="invite" />
         <input type="hidden" name="respondent" value={respondent} />
-        <PersonFields id={`nieuw-${respondent}`} kept={keptIn(mine, 'invite')} role="coordinator" />
+        <PersonFields id={`nieuw-${respondent}`} kept={keptIn(mine, 'invite')} chosenRole="coordinator" />
         <button type="submit" className="button">
           Uitnodiging versturen
         </button>
@@ -22,11 +22,11 @@ export function InviteForm({ respondent, refused }: { respondent: string; refuse
 export function PersonFields({
   id,
   kept,
-  role,
+  chosenRole,
 }: {
   id: string
   kept: (name: string) => string | undefined
-  role: string
+  chosenRole: string
 }) {
   return (
     <>
@@ -58,7 +58,7 @@ export function PersonFields({
       <label className="label" htmlFor={`rol-${id}`}>
         Rol
       </label>
-      <select className="control" id={`rol-${id}`} name="role" defaultValue={kept('role') ?? role}>
+      <select className="control" id={`rol-${id}`} name="role" defaultValue={kept('role') ?? chosenRole}>
         <option value="coordinator">coördinator: vult in en verzendt</option>
         <option value="contributor">medewerker: vult mee in</option>
       </select>

@@ -51,10 +51,18 @@ export function VerdictField({
           </label>
         ))}
       </div>
-      <label className="label" htmlFor={`reden-${code}`}>
-        Reden bij «geen oordeel»
-      </label>
-      <input className="control" id={`reden-${code}`} name={`reason-${code}`} maxLength={2000} defaultValue={reason} />
+      <div className="reason">
+        <label className="label" htmlFor={`reden-${code}`}>
+          Reden bij «geen oordeel»
+        </label>
+        <input
+          className="control"
+          id={`reden-${code}`}
+          name={`reason-${code}`}
+          maxLength={2000}
+          defaultValue={reason}
+        />
+      </div>
     </fieldset>
   )
 }
