@@ -1,20 +1,30 @@
-import { PassThrough } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { Writable } from 'node:stream'
 import { RemixServer } from '@remix-run/react'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/server-runtime'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './nonce.ts'
 
-function render(context: EntryContext, url: string, nonce: string): Promise<string> {
+/** The whole page at once: one buffer to compress, and a late error still gets its status. */
+function render(context: EntryContext, url: string, nonce: string): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    const page = new Writable({
+      write(chunk: Uint8Array, _encoding, done) {
+        chunks.push(chunk)
+        done()
+      },
+      final(done) {
+        resolve(Buffer.concat(chunks))
+        done()
+      },
+    })
     const { pipe } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RemixServer context={context} url={url} nonce={nonce} />
       </NonceContext.Provider>,
       {
         nonce,
-        // The whole page at once: one buffer to compress, and a late error still gets its status.
-        onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
+        onAllReady: () => pipe(page),
         onShellError: reject,
         onError: reject,
       },

@@ -18,17 +18,29 @@ interface QuestionStatusProps {
 export function QuestionStatus({ question, state, savedAt, onChoose }: QuestionStatusProps) {
   if (state?.phase === 'conflict') {
     return (
-      <ConflictChooser
-        mine={answerWords(question, state.mine)}
-        theirs={answerWords(question, state.theirs)}
-        theirTime={dutchClock(state.savedAt)}
-        canMerge={question.answerType === 'long-text'}
-        onChoose={onChoose}
-      />
+      <>
+        <StatusRegion text="Niet opgeslagen: kies hieronder welke tekst blijft staan." tone="problem" />
+        <ConflictChooser
+          mine={answerWords(question, state.mine)}
+          theirs={answerWords(question, state.theirs)}
+          theirTime={dutchClock(state.savedAt)}
+          canMerge={question.answerType === 'long-text'}
+          onChoose={onChoose}
+        />
+      </>
     )
   }
   const { text, tone } = said(state, savedAt)
-  return <StatusRegion text={text} tone={tone} />
+  return (
+    <>
+      <StatusRegion text={text} tone={tone} />
+      {state?.phase === 'waiting' && state.why === 'signed-out' && (
+        <a href="/aanmelden" target="_blank" rel="noreferrer">
+          Aanmelden in een nieuw tabblad
+        </a>
+      )}
+    </>
+  )
 }
 
 function said(state: SaveState | null, savedAt: string | null): { text: string; tone: 'quiet' | 'good' | 'problem' } {
