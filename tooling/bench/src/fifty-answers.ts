@@ -13,7 +13,7 @@ export function fiftyAnswers(): unknown[] {
 function valueFor(question: Question): unknown {
   switch (question.answerType) {
     case 'number':
-      return { kind: 'number', number: 30 }
+      return { kind: 'number', number: question.code === 'V3.1.6a' ? 2012 : 30 }
     case 'number-range':
       return { kind: 'range', low: 40, high: 60 }
     case 'short-text':

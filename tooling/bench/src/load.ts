@@ -5,6 +5,8 @@ export interface Measured {
   p50: number
   p99: number
   errors: number
+  /** What the first of them said. */
+  firstError?: string
 }
 
 /**
@@ -20,28 +22,25 @@ export async function runLoad(
   const counted = began + seconds * 200
   const end = began + seconds * 1000
   const times: number[] = []
-  let errors = 0
+  const errors: string[] = []
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
       for (let turn = 0; performance.now() < end; turn += 1) {
         const start = performance.now()
-        const failed = await work(client, turn).then(
-          () => false,
-          () => true,
-        )
+        const failed = await work(client, turn).then(() => null, said)
         const now = performance.now()
-        if (failed) errors += 1
+        if (failed) errors.push(failed)
         else if (start >= counted && now <= end) times.push(now - start)
       }
     }),
   )
-  return { ...summarise(times, seconds * 0.8), errors }
+  return summarise(times, seconds * 0.8, errors)
 }
 
 /** Runs each of `pieces` once, over `clients` loops. */
 export async function runOnce(clients: number, pieces: (() => Promise<unknown>)[]): Promise<Measured> {
   const times: number[] = []
-  let errors = 0
+  const errors: string[] = []
   let next = 0
   const began = performance.now()
   await Promise.all(
@@ -49,20 +48,26 @@ export async function runOnce(clients: number, pieces: (() => Promise<unknown>)[
       while (next < pieces.length) {
         const piece = pieces[next++]
         const start = performance.now()
-        await piece?.().then(
-          () => times.push(performance.now() - start),
-          () => {
-            errors += 1
-          },
-        )
+        const failed = await piece?.().then(() => null, said)
+        if (failed) errors.push(failed)
+        else times.push(performance.now() - start)
       }
     }),
   )
-  return { ...summarise(times, (performance.now() - began) / 1000), errors }
+  return summarise(times, (performance.now() - began) / 1000, errors)
 }
 
-function summarise(times: number[], seconds: number): Omit<Measured, 'errors'> {
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+function summarise(times: number[], seconds: number, errors: string[]): Measured {
   const sorted = times.sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { rate: sorted.length / seconds, p50: at(0.5), p99: at(0.99) }
+  const [firstError] = errors
+  return {
+    rate: sorted.length / seconds,
+    p50: at(0.5),
+    p99: at(0.99),
+    errors: errors.length,
+    ...(firstError ? { firstError } : {}),
+  }
 }

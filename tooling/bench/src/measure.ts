@@ -76,7 +76,7 @@ export async function measureAll({ ownerUrl, secret, dataDirectory, say }: Place
     })
     const sendings = await measureSendings(portal.url, all.slice(80), fiftyAnswers(), 16)
     say('Pages …')
-    const page = `/vragenlijst/${savers[0]?.submission}/T3`
+    const page = `/vragenlijst/${savers[0]?.submission}/t3`
     const cookie = { cookie: `portal=${savers[0]?.token}`, 'accept-encoding': 'gzip' }
     const themePage = await measurePages(portal.url, page, cookie, 8, seconds)
     const stored = await measurePages(portal.url, path, { 'accept-encoding': 'br' }, 32, seconds)

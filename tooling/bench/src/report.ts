@@ -3,7 +3,7 @@ import type { Measurements, SaveComparison } from './measure.ts'
 import { milliseconds, perSecond, type Row } from './table.ts'
 
 const rated = (measured: Measured) =>
-  `${perSecond(measured.rate)}, p50 ${milliseconds(measured.p50)}, p99 ${milliseconds(measured.p99)}${measured.errors ? `, ${measured.errors} ERRORS` : ''}`
+  `${perSecond(measured.rate)}, p50 ${milliseconds(measured.p50)}, p99 ${milliseconds(measured.p99)}${measured.errors ? `, ${measured.errors} ERRORS (${measured.firstError})` : ''}`
 const share = (part: number, whole: number) => (part / whole).toFixed(2)
 
 /** The measurements beside their limits and the aims of the issue. */

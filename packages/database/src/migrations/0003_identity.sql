@@ -55,27 +55,40 @@ alter table public.decisions add foreign key (decided_by) references identity.ac
 
 -- The acting account. The session's SHA-256 (hex) stands in app.session for this transaction; the app is the role that
 -- logged in, so a portal session is worth nothing to the console. Nothing set: no account, no rows.
-create function access.account() returns uuid language sql stable security definer set search_path = '' as $$
-  select s.account_id
-  from identity.sessions s
-  join identity.accounts a on a.id = s.account_id
-  where s.token_hash = decode(nullif(current_setting('app.session', true), ''), 'hex')
-    and s.app = session_user
-    and s.expires_at > now()
-    and s.last_seen_at > now() - interval '30 minutes'
-    and a.deactivated_at is null
+-- PL/pgSQL, here and below: its plans stay with the connection, where an SQL function is planned at every call.
+create function access.account() returns uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return (
+    select s.account_id
+    from identity.sessions s
+    join identity.accounts a on a.id = s.account_id
+    where s.token_hash = decode(nullif(current_setting('app.session', true), ''), 'hex')
+      and s.app = session_user
+      and s.expires_at > now()
+      and s.last_seen_at > now() - interval '30 minutes'
+      and a.deactivated_at is null);
+end
 $$;
 
-create function access.my_studies() returns setof uuid language sql stable security definer set search_path = '' as $$
-  select study_id from public.study_members where account_id = access.account() and ended_at is null
+create function access.my_studies() returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select study_id from public.study_members where account_id = access.account() and ended_at is null;
+end
 $$;
 
-create function access.my_led_studies() returns setof uuid language sql stable security definer set search_path = '' as $$
-  select study_id from public.study_members where account_id = access.account() and ended_at is null and role = 'lead'
+create function access.my_led_studies() returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select study_id from public.study_members where account_id = access.account() and ended_at is null and role = 'lead';
+end
 $$;
 
-create function access.my_respondents() returns setof uuid language sql stable security definer set search_path = '' as $$
-  select respondent_id from public.respondent_members where account_id = access.account() and ended_at is null
+create function access.my_respondents() returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select respondent_id from public.respondent_members where account_id = access.account() and ended_at is null;
+end
 $$;
 
 -- Marks the session as used; at most one write a minute. Returns the acting account, or null.

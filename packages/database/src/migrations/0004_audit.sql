@@ -52,16 +52,18 @@ create trigger events_append_only before update or delete or truncate on audit.e
 -- Appends one event for an actor that the caller has established. Granted to no role: only functions of ours call it.
 create function access.append_event(
   p_actor_kind text, p_actor uuid, p_study uuid, p_verb text, p_subject_kind text, p_subject uuid, p_version int, p_content jsonb)
-returns bigint language sql security definer set search_path = '' as $$
-  with fresh as (select uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) as salt),
-  event as (
-    insert into audit.events (study_id, actor_kind, actor_id, verb, subject_kind, subject_id, version, digest)
-    select p_study, p_actor_kind, p_actor, p_verb, p_subject_kind, p_subject, p_version,
-      sha256(fresh.salt || convert_to(coalesce(p_content, '{}'::jsonb)::text, 'UTF8'))
-    from fresh
-    returning id
-  )
-  insert into audit.salts (event_id, salt) select event.id, fresh.salt from event, fresh returning event_id
+returns bigint language plpgsql security definer set search_path = '' as $$
+declare
+  fresh_salt bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+  event bigint;
+begin
+  insert into audit.events (study_id, actor_kind, actor_id, verb, subject_kind, subject_id, version, digest)
+  values (p_study, p_actor_kind, p_actor, p_verb, p_subject_kind, p_subject, p_version,
+    sha256(fresh_salt || convert_to(coalesce(p_content, '{}'::jsonb)::text, 'UTF8')))
+  returning id into event;
+  insert into audit.salts (event_id, salt) values (event, fresh_salt);
+  return event;
+end
 $$;
 
 -- Appends one event. The actor is whoever holds the session, never an argument: a role of an app without a session is a visitor.

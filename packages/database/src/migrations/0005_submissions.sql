@@ -77,8 +77,11 @@ create table public.policy_documents (
 );
 create index policy_documents_submission on public.policy_documents (submission_id);
 
-create function access.my_submissions() returns setof uuid language sql stable security definer set search_path = '' as $$
-  select s.id from public.submissions s where s.respondent_id in (select access.my_respondents())
+create function access.my_submissions() returns setof uuid language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select s.id from public.submissions s where s.respondent_id in (select access.my_respondents());
+end
 $$;
 
 -- Saves 1..n answers in one round trip. p_session: hex SHA-256 of the session token. p_items: [{question, value, explanation, expected}].
