@@ -63,7 +63,7 @@ export default function FactsheetPage() {
       )}
       <FactsheetActions found={found} refused={refused} />
       {status !== 'approved' && status !== 'submitted' && status !== 'from-archive' && (
-        <BlockerList blockers={blockers} participation={participation.id} />
+        <BlockerList blockers={blockers} approaches={found.approaches} participation={participation.id} />
       )}
       {study.role === 'lead' && status !== 'from-archive' && (
         <p>

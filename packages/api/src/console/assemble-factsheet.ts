@@ -21,7 +21,7 @@ export async function assembleFactsheet(
   reading: Reading,
   study: StudyRow,
   participation: ParticipationRow,
-): Promise<{ draft: FactsheetDraft; blockers: Blocker[] }> {
+): Promise<{ draft: FactsheetDraft; blockers: Blocker[]; approaches: { id: string; name: string }[] }> {
   const framework = await frameworkOf(reading, study.frameworkVersion)
   const all = await listApproaches(reading, { study: study.id })
   const own = all.filter((row) => row.participationId === participation.id)
@@ -46,7 +46,11 @@ export async function assembleFactsheet(
     framework,
   )
   const blockers = factsheetBlockers(judged, framework)
-  return { draft, blockers: blockers.length > 0 ? blockers : shapeBlockers(draft, framework) }
+  return {
+    draft,
+    blockers: blockers.length > 0 ? blockers : shapeBlockers(draft, framework),
+    approaches: judged.map(({ id, name }) => ({ id, name })),
+  }
 }
 
 /** What the published shape itself refuses, should anything slip through the rules above. */

@@ -25,7 +25,7 @@ export const getFactsheet = signedInProcedure({
         const participation = await findParticipation(reading, input.participation)
         const study = participation && (await findStudy(reading, participation.studyId))
         if (!participation || !study) return outsideScope
-        const { draft, blockers } = await assembleFactsheet(reading, study, participation)
+        const { draft, blockers, approaches } = await assembleFactsheet(reading, study, participation)
         const factsheet = await findFactsheet(reading, participation.id)
         const standing = factsheet && isStanding(factsheet.status) ? factsheetSchema.parse(factsheet.content) : null
         const people = await readStudyPeople(reading, study.id)
@@ -37,6 +37,7 @@ export const getFactsheet = signedInProcedure({
           shown: standing ?? draft,
           stale: standing !== null && !sameContent(standing, draft),
           blockers,
+          approaches,
           status: factsheet?.status ?? ('none' as const),
           contentHash: factsheet?.contentHash ?? null,
           remark: factsheet?.remark ?? null,

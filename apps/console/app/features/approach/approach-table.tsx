@@ -98,5 +98,5 @@ function ApproachLine({ approach }: { approach: ShownApproach }) {
 export function Deadline({ day }: { day: string | null }) {
   if (!day) return <span className="soft">geen</span>
   const late = daysUntil(day, new Date()) < 0
-  return late ? <span className="late">{dutchDay(day)}, verstreken</span> : <>{dutchDay(day)}</>
+  return late ? <span className="late">{dutchDay(day)}, verstreken</span> : dutchDay(day)
 }
