@@ -46,7 +46,11 @@ await runApp(
     bodyLimits: [{ prefix: '/stukken/', bytes: uploadLimit }],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
     mounts: [
-      { prefix: '/uitkomsten', compress: false, handle: site },
+      {
+        prefix: '/uitkomsten',
+        direct: site,
+        handle: () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
+      },
       {
         prefix: '/trpc',
         json: true,

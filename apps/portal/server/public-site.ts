@@ -1,30 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { openPublishedPages } from '@toezicht/api/portal/published-pages'
 import type { Store } from '@toezicht/database/store'
 
-const policies = { html: 'public, max-age=0, must-revalidate', other: 'public, max-age=0, must-revalidate' }
+type Serve = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
 
 /** /uitkomsten and everything under it, from stored bytes. No session, no script, no React. */
-export function openPublicSite(store: Store): (request: Request) => Promise<Response> {
+export function openPublicSite(store: Store): Serve {
   const pages = openPublishedPages(store)
-  return async (request) => {
-    const path = new URL(request.url).pathname
+  return async (request, response, path) => {
     const page = await pages.find(path)
-    const headers: Record<string, string> = {
-      'content-type': page.type,
-      'cache-control': page.status === 200 ? policies.other : 'no-store',
+    const isFound = page.status === 200
+    const headers = {
       etag: page.etag,
+      'cache-control': isFound ? 'public, max-age=0, must-revalidate' : 'no-store',
       vary: 'accept-encoding',
     }
-    if (page.status === 200 && request.headers.get('if-none-match') === page.etag) {
-      return new Response(null, { status: 304, headers })
+    if (isFound && request.headers['if-none-match'] === page.etag) {
+      response.writeHead(304, headers).end()
+      return
     }
-    const brotli = page.brotli && /\bbr\b/.test(request.headers.get('accept-encoding') ?? '') ? page.brotli : null
-    if (brotli) headers['content-encoding'] = 'br'
-    const body = brotli ?? page.bytes
-    headers['content-length'] = String(body.length)
-    return new Response(request.method === 'HEAD' ? null : (body as Uint8Array<ArrayBuffer>), {
-      status: page.status,
-      headers,
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    const body = takesBrotli && page.brotli ? page.brotli : page.bytes
+    response.writeHead(page.status, {
+      ...headers,
+      'content-type': page.type,
+      'content-length': body.length,
+      ...(body === page.brotli && { 'content-encoding': 'br' }),
     })
+    response.end(request.method === 'HEAD' ? undefined : body)
   }
 }

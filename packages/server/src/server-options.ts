@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { BodyLimit } from './body.ts'
 import type { WriteLog } from './log.ts'
 import type { RequestContext } from './request-context.ts'
@@ -11,6 +12,8 @@ export interface Mount {
   handle: Handle
   /** A program asks here: refusals are typed JSON, bodies must be well-formed JSON, no page policy. */
   json?: boolean
+  /** Answers reads straight on node's response: for bytes that are already made and encoded. `handle` keeps the rest. */
+  direct?(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>
   /** False for handlers whose answers are small or already encoded: nothing is read again to compress it. */
   compress?: boolean
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
-import { queryRows } from '@toezicht/database/testing/query-rows'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
 import type { AnswerValue } from '@toezicht/domain/submission/answer-value'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { makePortalWorld, type PortalWorld } from '../testing/portal-world.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterAll(() => fresh?.close())
 
-const rows = (query: string) => queryRows(fresh?.superuserUrl ?? '', query)
+const rows = (query: string) => rawSql(fresh?.superuserUrl ?? '', query)
 
 const text = (words: string): AnswerValue => ({ kind: 'text', text: words })
 const one = (question: string, value: AnswerValue | null, expected = 0) => ({
