@@ -4,10 +4,14 @@ import '@toezicht/ui/base.css'
 import './styles/shell.css'
 import './styles/forms.css'
 import './styles/workspace.css'
+import type { MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { LostPage } from './features/shell/lost-page.tsx'
 import { NonceContext } from './nonce.ts'
+
+export const meta: MetaFunction = ({ error }) =>
+  error ? [{ title: 'Niet gevonden of even niet beschikbaar - Toezicht' }] : []
 
 // The scheme follows the system, before the first paint; without JavaScript the page is light.
 const schemeScript =

@@ -43,32 +43,30 @@ export default function SessionsPage() {
     <Screen title="Mijn aanmeldingen">
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />
-      <div className="table-scroll">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">Apparaat</th>
-              <th scope="col">Begonnen</th>
-              <th scope="col">Laatst gebruikt</th>
-              <th scope="col">Beëindigen</th>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Apparaat</th>
+            <th scope="col">Begonnen</th>
+            <th scope="col">Laatst gebruikt</th>
+            <th scope="col">Beëindigen</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(({ id, device, createdAt, lastSeenAt, current }) => (
+            <tr key={id}>
+              <th scope="row">
+                {device || 'onbekend apparaat'} {current && <span className="soft">(dit apparaat)</span>}
+              </th>
+              <td>{dutchMoment(createdAt)}</td>
+              <td>{dutchMoment(lastSeenAt)}</td>
+              <td>
+                {!current && <EndSession id={id} label={`Aanmelding van ${dutchMoment(createdAt)} beëindigen`} />}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {sessions.map(({ id, device, createdAt, lastSeenAt, current }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {device || 'onbekend apparaat'} {current && <span className="soft">(dit apparaat)</span>}
-                </th>
-                <td>{dutchMoment(createdAt)}</td>
-                <td>{dutchMoment(lastSeenAt)}</td>
-                <td>
-                  {!current && <EndSession id={id} label={`Aanmelding van ${dutchMoment(createdAt)} beëindigen`} />}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {sessions.length > 1 && <EndSession id="others" label="Alle andere aanmeldingen beëindigen" />}
       <h2>Wachtwoord en app</h2>
       <details className="act">

@@ -14,8 +14,8 @@ const detailSchema = z.object({
   explanation: z.string(),
   wouldResolve: z.string(),
   comparable: z.boolean(),
-  flags: z.array(z.object({ kind: z.string(), count: z.number() })),
 })
+const flagsSchema = z.array(z.object({ kind: z.string(), count: z.number() }))
 
 export function showFinding({ updatedAt, content, ...row }: FindingRow) {
   return { ...row, content: findingContentSchema.parse(content), updatedAt: updatedAt.toISOString() }
@@ -80,15 +80,16 @@ export function showQuestions(
 
 function showDiscrepancy(row: ComparisonRow | undefined, people: ReadonlyMap<string, string>) {
   if (!row) return null
-  const detail = detailSchema.safeParse(row.detail)
+  const detail = detailSchema.parse(row.detail)
   return {
     pattern: row.pattern,
     patternName: patternNames[row.pattern as Pattern] ?? row.pattern,
     severity: row.severity,
     positionsHash: row.positionsHash,
-    explanation: detail.success ? detail.data.explanation : '',
-    wouldResolve: detail.success ? detail.data.wouldResolve : '',
-    flags: (detail.success ? detail.data.flags : []).map(({ kind, count }) => ({
+    comparable: detail.comparable,
+    explanation: detail.explanation,
+    wouldResolve: detail.wouldResolve,
+    flags: flagsSchema.parse(row.flags).map(({ kind, count }) => ({
       name: flagNames[kind as keyof typeof flagNames] ?? kind,
       count,
     })),

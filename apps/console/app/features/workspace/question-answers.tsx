@@ -22,6 +22,7 @@ export interface ShownQuestion {
     patternName: string
     severity: ShownSeverity
     positionsHash: string
+    comparable: boolean
     explanation: string
     wouldResolve: string
     flags: { name: string; count: number }[]
@@ -110,7 +111,8 @@ function Difference({
   return (
     <div className="difference">
       <p>
-        <SeverityMark severity={discrepancy.severity} /> <strong>{discrepancy.patternName}</strong>
+        <SeverityMark severity={discrepancy.severity} />{' '}
+        <strong>{discrepancy.comparable ? discrepancy.patternName : 'niets te vergelijken'}</strong>
         {discrepancy.flags.map(({ name, count }) => (
           <span key={name} className="soft">
             {' '}
@@ -120,14 +122,15 @@ function Difference({
       </p>
       <p>{discrepancy.explanation}</p>
       {discrepancy.wouldResolve && <p className="soft">{discrepancy.wouldResolve}</p>}
-      {discrepancy.settled ? (
+      {discrepancy.settled && (
         <p>
           <strong>Afgehandeld:</strong> {discrepancy.settled.reason}{' '}
           <span className="soft">
             ({discrepancy.settled.by ?? 'onbekend'}, {dutchMoment(discrepancy.settled.at)})
           </span>
         </p>
-      ) : (
+      )}
+      {!discrepancy.settled && discrepancy.severity !== 'none' && (
         <details className="act" open={mine !== undefined}>
           <summary>Verschil afhandelen</summary>
           <form method="post">
