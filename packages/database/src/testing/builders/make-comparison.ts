@@ -17,7 +17,15 @@ export async function insertComparison(changing: Changing, wanted: ComparisonToM
       question_code: wanted.question,
       pattern: 'single-partner-contradicts',
       severity: 'high',
-      detail: JSON.stringify({}),
+      detail: JSON.stringify({
+        rule: 'count',
+        comparable: true,
+        groups: [],
+        counts: {},
+        explanation: 'De enige partner spreekt de gemeente tegen.',
+        wouldResolve: '',
+        states: {},
+      }),
       positions_hash: wanted.positionsHash,
       rule_version: '1',
     })
