@@ -36,8 +36,7 @@ export function accountsTable(
     `Portaal: ${portal.url.href}   wachtwoord: ${password('portal')}`,
     `De code per mail staat op ${new URL('/demo/post', portal.url).href}`,
     ...rows('portal'),
-    '',
-    'Open uitnodigingen',
+    ...(invitations.length > 0 ? ['', 'Open uitnodigingen'] : []),
     ...columns(
       invitations.map(({ address, organisation, approach, code, link }) => [
         address,
