@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { approachStates } from '@toezicht/domain/approach/approach-state'
 import { stateWords } from '../features/approach/state-words.ts'
@@ -9,7 +9,11 @@ import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Overzicht - Toezicht' }]
 
-export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.getOverview())
+export async function loader({ context }: LoaderFunctionArgs) {
+  const overview = await load(context, () => context.api.getOverview())
+  if (overview.administrator && overview.studies.length === 0) throw redirect('/beheer')
+  return overview
+}
 
 export default function Overview() {
   const { studies, queue } = useLoaderData<typeof loader>()

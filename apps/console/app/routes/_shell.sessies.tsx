@@ -43,7 +43,7 @@ export default function SessionsPage() {
     <Screen title="Mijn aanmeldingen">
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />
-      <table className="table">
+      <table className="table table-stacked">
         <thead>
           <tr>
             <th scope="col">Apparaat</th>

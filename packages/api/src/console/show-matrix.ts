@@ -86,6 +86,7 @@ function showDiscrepancy(row: ComparisonRow | undefined, people: ReadonlyMap<str
     patternName: patternNames[row.pattern as Pattern] ?? row.pattern,
     severity: row.severity,
     positionsHash: row.positionsHash,
+    comparable: detail.comparable,
     explanation: detail.explanation,
     wouldResolve: detail.wouldResolve,
     flags: flagsSchema.parse(row.flags).map(({ kind, count }) => ({

@@ -54,13 +54,3 @@ export async function saveWithdrawal(changing: Changing, assessment: string, rea
     query,
   )
 }
-
-export async function saveApproachFacts(
-  changing: Changing,
-  assessment: string,
-  facts: unknown,
-  directorTerm: string | null,
-): Promise<void> {
-  await sql`update public.assessments set facts = ${JSON.stringify(facts)}::jsonb, director_term = ${directorTerm}, version = version + 1
-    where id = ${assessment}`.execute(queryOf(changing))
-}
