@@ -43,7 +43,11 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
-    bodyLimits: [{ prefix: '/stukken/', bytes: uploadLimit }],
+    bodyLimits: [
+      { prefix: '/stukken/', bytes: uploadLimit },
+      // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
+      { prefix: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
+    ],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
     mounts: [
       {
