@@ -2,6 +2,11 @@
 export const reasonTexts: Readonly<Record<string, string>> = {
   malformed:
     'Wij konden dit verzoek niet lezen. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  'malformed-json':
+    'Wij konden dit verzoek niet lezen. Er is niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  'foreign-origin': 'Dit verzoek kwam niet van deze website. Er is niets veranderd. Laad de pagina opnieuw.',
+  'outside-scope':
+    'Deze vragenlijst is niet meer van u. Uw tekst staat nog in dit scherm; kopieer haar als u die wilt bewaren.',
 
   // Answers
   'unknown-question': 'Deze vraag hoort niet bij uw vragenlijst. Laad de pagina opnieuw.',
@@ -19,6 +24,8 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'low-above-high': 'Opgeslagen. Let op: het laagste aantal is hoger dan het hoogste aantal.',
   'other-left-out':
     'Opgeslagen, maar zonder uw tekst bij «anders»: die gaat niet samen met wat u aanvinkte. Vink «anders» aan als u die tekst wilt bewaren.',
+  'other-left-out':
+    'Opgeslagen zonder de tekst bij “anders”: die past niet bij het antwoord dat u koos. Kies “anders”, of zet de tekst bij de toelichting.',
   'answers-invalid': 'Niet verstuurd: een paar antwoorden kloppen nog niet. Kijk bij de vragen hieronder.',
   'answer-changed':
     'Niet opgeslagen: iemand anders heeft dit antwoord intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',

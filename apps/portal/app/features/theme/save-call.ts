@@ -37,14 +37,12 @@ function resultOf(error: unknown): SaveResult {
   const data =
     error instanceof TRPCClientError ? (error.data as { refusal?: RefusalData; httpStatus?: number } | null) : null
   const refusal = data?.refusal
+  const status = data?.httpStatus ?? 500
   if (refusal?.refused === 'signed-out') return { outcome: 'signed-out' }
   if (refusal?.refused === 'conflict') return conflictOf(refusal.current)
-  if (refusal && refusal.refused !== 'too-many')
-    return { outcome: 'refused', reason: refusal.reason ?? refusal.refused }
-  const status = data?.httpStatus ?? 500
-  return status >= 400 && status < 500 && status !== 429 && status !== 408
-    ? { outcome: 'refused', reason: status === 413 ? 'too-long' : 'malformed' }
-    : { outcome: 'unsure' }
+  if (status >= 500 || status === 429 || status === 408) return { outcome: 'unsure' }
+  if (status === 413) return { outcome: 'refused', reason: 'too-long' }
+  return { outcome: 'refused', reason: refusal?.reason ?? refusal?.refused ?? 'malformed' }
 }
 
 function conflictOf(current: unknown): SaveResult {

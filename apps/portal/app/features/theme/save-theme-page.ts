@@ -82,6 +82,9 @@ function outcomeProblems(answers: Saved['answers']): Problems | null {
   const collided: string[] = []
   for (const answer of answers) {
     if (answer.outcome === 'invalid') errors[answer.question] = reasonText(answer.problem)
+    // The page stays, so that the text is not gone with it.
+    if (answer.outcome === 'saved' && answer.hint === 'other-left-out')
+      errors[answer.question] = reasonText(answer.hint)
     if (answer.outcome !== 'conflict') continue
     errors[answer.question] = reasonText('answer-changed')
     collided.push(answer.question)

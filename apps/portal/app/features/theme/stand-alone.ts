@@ -7,6 +7,16 @@ export function keepStandAlone(ticked: HTMLInputElement): void {
   }
 }
 
+/** Typing at "anders" ticks it: the text is the answer. */
+export function tickOther(typed: HTMLInputElement): void {
+  if (!typed.name.startsWith('a.') || typed.value.trim() === '') return
+  const name = `w.${typed.name.slice(2)}`
+  const option = typed.form?.querySelector<HTMLInputElement>(`input[name="${name}"][data-role="other"]`)
+  if (!option || option.checked) return
+  option.checked = true
+  keepStandAlone(option)
+}
+
 function standsAlone({ dataset }: HTMLInputElement): boolean {
   return dataset.role === 'unknown' || dataset.role === 'exclusive'
 }

@@ -7,7 +7,7 @@ import { fillIn, mergeTexts } from './fill-in.ts'
 import { IdleWarning } from './idle-warning.tsx'
 import { QuestionStatus } from './question-status.tsx'
 import { isFilled, readAnswer } from './read-answer.ts'
-import { keepStandAlone } from './stand-alone.ts'
+import { keepStandAlone, tickOther } from './stand-alone.ts'
 import { StoredText } from './stored-text.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 import { useAutosave } from './use-autosave.ts'
@@ -49,8 +49,9 @@ export function ThemeForm(props: ThemeFormProps) {
     const code = codeOf(control)
     if (!code || closed) return
     keepStandAlone(control)
+    tickOther(control)
     const isChoice = control.type === 'radio' || control.type === 'checkbox'
-    if (isChoice && form.current) {
+    if ((isChoice || control.name.startsWith('a.')) && form.current) {
       const options = new FormData(form.current).getAll(`w.${code}`).map(String)
       setChosen((before) => new Map(before).set(code, options))
     }
