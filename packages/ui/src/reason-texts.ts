@@ -24,8 +24,6 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'low-above-high': 'Opgeslagen. Let op: het laagste aantal is hoger dan het hoogste aantal.',
   'other-left-out':
     'Opgeslagen, maar zonder uw tekst bij «anders»: die gaat niet samen met wat u aanvinkte. Vink «anders» aan als u die tekst wilt bewaren.',
-  'other-left-out':
-    'Opgeslagen zonder de tekst bij “anders”: die past niet bij het antwoord dat u koos. Kies “anders”, of zet de tekst bij de toelichting.',
   'answers-invalid': 'Niet verstuurd: een paar antwoorden kloppen nog niet. Kijk bij de vragen hieronder.',
   'answer-changed':
     'Niet opgeslagen: iemand anders heeft dit antwoord intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',
