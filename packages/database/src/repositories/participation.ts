@@ -36,6 +36,10 @@ export async function listApproaches(
   filter: { study: string; assessment?: string } | { assessment: string; study?: undefined },
 ): Promise<ApproachRow[]> {
   const { rows } = await sql<ApproachRow>`
+    with drafts as materialized (
+      select d.* from (
+        select distinct study_id from public.assessments
+        where study_id = ${filter.study ?? null} or id = ${filter.assessment ?? null}) s, lateral access.draft_progress(s.study_id) d)
     select a.id as "assessmentId", a.study_id as "studyId", a.participation_id as "participationId",
       m.name as municipality, m.slug as "municipalitySlug", ap.name as approach, ap.slug as "approachSlug",
       a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.facts, a.version, a.position,
@@ -54,7 +58,7 @@ export async function listApproaches(
         coalesce(sum(d.answered) filter (where s.status = 'open'), 0)::int as drafts,
         min(s.deadline) filter (where s.status = 'open') as next_deadline
       from public.respondents r join public.submissions s on s.respondent_id = r.id
-      left join access.draft_progress(a.study_id) d on d.submission_id = s.id
+      left join drafts d on d.submission_id = s.id
       where r.assessment_id = a.id) q on true
     left join lateral (
       select count(*)::int as findings, count(*) filter (where x.status in ('approved', 'from-archive'))::int as approved,

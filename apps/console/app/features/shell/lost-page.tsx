@@ -15,17 +15,31 @@ const words: Record<number, { title: string; text: string }> = {
   },
 }
 
+/** What people type at length, by the name of its field; the rest of a form is not worth keeping. */
+const labels: Readonly<Record<string, string>> = {
+  text: 'Tekst van de bevinding',
+  attention: 'LET OP',
+  documents: 'Documenten',
+  strengths: 'Wat gaat goed',
+  improvements: 'Wat kan beter',
+  reason: 'Reden',
+  remark: 'Opmerking',
+  name: 'Naam',
+  description: 'Omschrijving',
+  paragraphs: 'Toelichting',
+}
+
 /** A calm page for what cannot be shown; keeps what was typed. */
 export function LostPage({ status, kept }: { status: number; kept?: Kept | undefined }) {
   const { title, text } = words[status] ?? words[500] ?? { title: '', text: '' }
-  const typed = Object.entries(kept ?? {}).filter(([name, values]) => name !== 'verb' && values.some(Boolean))
+  const typed = Object.entries(kept ?? {}).filter(([name, values]) => labels[name] && values.some(Boolean))
   return (
     <main className="lost">
       <h1>{title}</h1>
       <p>{text}</p>
       {typed.map(([name, values]) => (
         <p key={name} className="kept">
-          <label htmlFor={`kept-${name}`}>{name}</label>
+          <label htmlFor={`kept-${name}`}>{labels[name]}</label>
           <textarea id={`kept-${name}`} readOnly rows={4} defaultValue={values.join('\n\n')} />
         </p>
       ))}

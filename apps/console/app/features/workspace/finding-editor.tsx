@@ -81,13 +81,15 @@ export function FindingEditor({
   const siblings = indicators.filter(
     ({ criterion, finding: other }) => criterion.code === selected.criterion.code && (!other || other.id === id),
   )
+  // Without JavaScript the page itself brings what another saved meanwhile.
+  const stored = saving.conflict ?? (refused?.refusal.refused === 'conflict' ? finding : null)
   const frozen = finding?.status === 'from-archive'
   if (frozen) return <p>Deze bevinding komt uit het archief en verandert niet meer.</p>
   return (
     <form ref={form} method="post" className="form" onSubmit={onSubmit} onInput={() => setDirty(true)}>
       <input type="hidden" name="finding" value={id} />
       <input type="hidden" name="expected" value={saving.version} />
-      {saving.conflict && <FindingConflict current={saving.conflict} onKeepMine={keepMine} />}
+      {stored && <FindingConflict current={stored} onKeepMine={keepMine} />}
       {siblings.map((indicator) => (
         <VerdictField
           key={indicator.code}
