@@ -22,7 +22,7 @@ export function FindingConflict({ current, onKeepMine }: { current: StoredFindin
       ))}
       {documents.length > 0 && <p>{documentLines(documents)}</p>}
       <p>Uw eigen tekst staat hieronder en is nog niet opgeslagen. Neem over wat u wilt houden.</p>
-      <div className="buttons">
+      <div className="buttons needs-script">
         <button type="button" className="button" onClick={onKeepMine}>
           Mijn tekst bewaren
         </button>
