@@ -24,6 +24,8 @@ export function openBrowser(): Promise<Browser> {
 export interface Visitor {
   context: BrowserContext
   page: Page
+  /** Whether scripts run; without them axe cannot look either. */
+  script: boolean
   /** What went wrong in this browser: console errors, CSP violations, failed requests of our own. */
   complaints: string[]
 }
@@ -47,7 +49,7 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
-  return { context, page, complaints }
+  return { context, page, script: options.javaScript ?? true, complaints }
 }
 
 export function expectQuiet(visitor: Visitor): void {

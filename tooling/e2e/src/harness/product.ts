@@ -12,6 +12,8 @@ export interface Product {
   portal: string
   console: string
   dataDirectory: string
+  /** Where pictures of the walked screens are kept; null when nobody asked for them. */
+  pictures: string | null
   accounts: DemoAccount[]
   invitations: DemoInvitation[]
 }
@@ -60,13 +62,13 @@ export default async function startProduct(project: TestProject): Promise<() => 
   })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()))
-  const urls = { portal: `http://127.0.0.1:${portalPort}`, console: `http://127.0.0.1:${consolePort}` }
+  const urls = { portal: `http://localhost:${portalPort}`, console: `http://localhost:${consolePort}` }
   for (const url of Object.values(urls)) await untilHealthy(url, child, said)
   const { stdout } = await promisify(execFile)(process.execPath, [main, 'demo', 'accounts', '--json'], {
     cwd: root,
     env: environment,
   })
-  project.provide('product', { ...urls, dataDirectory, ...JSON.parse(stdout) })
+  project.provide('product', { ...urls, dataDirectory, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) })
   return async () => {
     child.kill('SIGTERM')
     for (let turn = 0; turn < 60 && child.exitCode === null; turn += 1) await wait(200)
