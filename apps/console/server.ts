@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { consoleRouter, createConsoleCaller } from '@toezicht/api/console'
 import { answerCall } from '@toezicht/api/endpoint'
+import { makeCall, withCookies } from '@toezicht/api/make-call'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
 import { openStore } from '@toezicht/database/store'
@@ -11,18 +12,21 @@ import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import { download } from './server/download.ts'
-import { makeCall, withCookies } from './server/make-call.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'console' })
 const surroundings = {
   store: openStore(database),
+  publicStore: null,
   storage: openFileStorage(join(environment.TOEZICHT_DATA, 'documents')),
 }
 
+const callFor = (request: Request, context: RequestContext) =>
+  makeCall('console', environment, surroundings, request.headers, context)
+
 const cookieJars = new WeakMap<RequestContext, string[]>()
 const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
-  const { call, cookies } = makeCall(environment, surroundings, request, context)
+  const { call, cookies } = callFor(request, context)
   cookieJars.set(context, cookies)
   return { api: createConsoleCaller(call), mode: environment.TOEZICHT_MODE, refusalOf }
 })
@@ -41,14 +45,14 @@ await runApp(
       {
         prefix: '/documenten',
         compress: false,
-        handle: (request, context) => download(request, makeCall(environment, surroundings, request, context).call),
+        handle: (request, context) => download(request, callFor(request, context).call),
       },
       {
         prefix: '/trpc',
         json: true,
         compress: false,
         handle: async (request, context) => {
-          const { call, cookies } = makeCall(environment, surroundings, request, context)
+          const { call, cookies } = callFor(request, context)
           return withCookies(await answerCall(consoleRouter, request, call, context.reportError), cookies)
         },
       },

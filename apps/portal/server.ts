@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { openDocumentStorage, uploadLimit } from '@toezicht/api/document-storage'
 import { answerCall } from '@toezicht/api/endpoint'
+import { makeCall, type Surroundings, withCookies } from '@toezicht/api/make-call'
 import { createPortalCaller, portalRouter } from '@toezicht/api/portal'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
@@ -9,7 +10,6 @@ import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
-import { makeCall, type Surroundings, withCookies } from './server/make-call.ts'
 import { openPublicSite } from './server/public-site.ts'
 
 const environment = parseAppEnvironment(process.env)
@@ -23,9 +23,12 @@ const surroundings: Surroundings = {
 }
 const site = openPublicSite(publicStore)
 
+const callFor = (request: Request, context: RequestContext) =>
+  makeCall('portal', environment, surroundings, request.headers, context)
+
 const cookieJars = new WeakMap<RequestContext, string[]>()
 const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
-  const { call, cookies } = makeCall(environment, surroundings, request, context)
+  const { call, cookies } = callFor(request, context)
   cookieJars.set(context, cookies)
   const { TOEZICHT_MODE: mode } = environment
   const { nonce, requestId, clientAddress, reportError } = context
@@ -60,7 +63,7 @@ await runApp(
         json: true,
         compress: false,
         handle: async (request, context) => {
-          const { call, cookies } = makeCall(environment, surroundings, request, context)
+          const { call, cookies } = callFor(request, context)
           return withCookies(await answerCall(portalRouter, request, call, context.reportError), cookies)
         },
       },

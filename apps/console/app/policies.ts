@@ -1,12 +1,4 @@
-import type { Policy } from '@toezicht/api/policy'
-
-type Row = Omit<Policy, 'verb'>
-
-/** Who may reach a loader or action. Its procedures judge again; the build refuses a route without its row. */
-export interface RoutePolicy {
-  loader?: Row
-  action?: Row
-}
+import type { RoutePolicy, RouteRow as Row } from '@toezicht/api/route-policy'
 
 const anyone: Row = { roles: ['visitor', 'inspector', 'lead', 'administrator'], relation: 'none', states: 'always' }
 const account: Row = { roles: ['inspector', 'lead', 'administrator'], relation: 'own-account', states: 'always' }
