@@ -11,6 +11,8 @@ import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
+import type { Mount } from '@toezicht/server/server-options'
+import type { mountPolicies } from './app/policies.ts'
 import { download } from './server/download.ts'
 
 const environment = parseAppEnvironment(process.env)
@@ -31,6 +33,22 @@ const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
   return { api: createConsoleCaller(call), mode: environment.TOEZICHT_MODE, refusalOf }
 })
 
+/** One for each row of `mountPolicies`: a download or stream without its row does not type-check. */
+const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
+  '/documenten': {
+    compress: false,
+    handle: (request, context) => download(request, callFor(request, context).call),
+  },
+  '/trpc': {
+    json: true,
+    compress: false,
+    handle: async (request, context) => {
+      const { call, cookies } = callFor(request, context)
+      return withCookies(await answerCall(consoleRouter, request, call, context.reportError), cookies)
+    },
+  },
+}
+
 await runApp(
   {
     name: 'console',
@@ -41,22 +59,7 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
-    mounts: [
-      {
-        prefix: '/documenten',
-        compress: false,
-        handle: (request, context) => download(request, callFor(request, context).call),
-      },
-      {
-        prefix: '/trpc',
-        json: true,
-        compress: false,
-        handle: async (request, context) => {
-          const { call, cookies } = callFor(request, context)
-          return withCookies(await answerCall(consoleRouter, request, call, context.reportError), cookies)
-        },
-      },
-    ],
+    mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },
   database.close,

@@ -10,6 +10,8 @@ import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
+import type { Mount } from '@toezicht/server/server-options'
+import type { mountPolicies } from './app/policies.ts'
 import { openPublicSite } from './server/public-site.ts'
 
 const environment = parseAppEnvironment(process.env)
@@ -36,6 +38,22 @@ const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
   return { ...ours, nonce, requestId, clientAddress, reportError }
 })
 
+/** One for each row of `mountPolicies`: a download or stream without its row does not type-check. */
+const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
+  '/uitkomsten': {
+    direct: site,
+    handle: () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
+  },
+  '/trpc': {
+    json: true,
+    compress: false,
+    handle: async (request, context) => {
+      const { call, cookies } = callFor(request, context)
+      return withCookies(await answerCall(portalRouter, request, call, context.reportError), cookies)
+    },
+  },
+}
+
 await runApp(
   {
     name: 'portal',
@@ -52,22 +70,7 @@ await runApp(
       { prefix: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
-    mounts: [
-      {
-        prefix: '/uitkomsten',
-        direct: site,
-        handle: () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
-      },
-      {
-        prefix: '/trpc',
-        json: true,
-        compress: false,
-        handle: async (request, context) => {
-          const { call, cookies } = callFor(request, context)
-          return withCookies(await answerCall(portalRouter, request, call, context.reportError), cookies)
-        },
-      },
-    ],
+    mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },
   async () => {

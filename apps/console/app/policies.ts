@@ -32,7 +32,8 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.factsheets.$participation.gegevens': { loader: lead, action: lead },
 }
 
-/** Handlers in front of Remix; server/download.ts answers them. `/trpc` has a row per procedure instead. */
-export const mountPolicies: Readonly<Record<string, Row>> = {
-  '/documenten/:document': { ...member, states: 'document sent and not refused by the scanner' },
-}
+/** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
+export const mountPolicies = {
+  '/documenten': { ...member, states: 'document sent and not refused by the scanner' },
+  '/trpc': anyone,
+} satisfies Record<string, Row>

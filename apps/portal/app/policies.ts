@@ -29,5 +29,5 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/stukken.bestand.$document': { loader: { ...submission, states: 'not removed, not refused by the scanner' } },
 }
 
-/** Handlers in front of Remix. `/trpc` has a row per procedure instead. */
-export const mountPolicies: Readonly<Record<string, Row>> = { '/uitkomsten': published }
+/** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
+export const mountPolicies = { '/uitkomsten': published, '/trpc': anyone } satisfies Record<string, Row>

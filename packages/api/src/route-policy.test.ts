@@ -25,14 +25,33 @@ test('a route whose loader and action have their rows has no fault', () => {
 test('a loader without a row, however it is exported', () => {
   write('export async function loader() {}')
   expect(faults({})).toEqual(['routes/start: loader has no policy row'])
-  write('const loader = 1\nexport { loader }')
-  expect(faults({})).toEqual(['routes/start: loader has no policy row'])
+  const ways = [
+    'const loader = 1\nexport { loader }',
+    'export let loader = 1',
+    'export const { loader } = made',
+    'export { read as loader }',
+  ]
+  for (const text of ways) {
+    write(text)
+    expect([text, faults({})]).toEqual([text, ['routes/start: loader has no policy row']])
+  }
+})
+
+test('a loader in a .ts file or in a folder counts too; "export *" is refused', () => {
+  write('')
+  writeFileSync(join(folder, 'routes/geheim.ts'), 'export const loader = 1')
+  mkdirSync(join(folder, 'routes/map'))
+  writeFileSync(join(folder, 'routes/map/route.tsx'), "export * from './read.ts'")
+  expect(faults({})).toEqual([
+    'routes/geheim: loader has no policy row',
+    'routes/map/route: "export *" hides what a route exports',
+  ])
 })
 
 test('a row without its action, and a row without its route', () => {
   write('export default function Start() {}')
   expect(faults({ 'routes/start': { action: row }, 'routes/weg': {} })).toEqual([
-    'routes/start: a policy row for a action that does not exist',
+    'routes/start: a policy row for "action", which does not exist',
     'routes/weg: no such route',
   ])
 })
