@@ -66,8 +66,10 @@ export default function FactsheetPage() {
         <BlockerList blockers={blockers} approaches={found.approaches} participation={participation.id} />
       )}
       {study.role === 'lead' && status !== 'from-archive' && (
-        <p>
-          <Link to={`/factsheets/${participation.id}/gegevens`}>Gegevens van de gemeente invullen</Link>
+        <p className="buttons">
+          <Link className="button button-quiet" to={`/factsheets/${participation.id}/gegevens`}>
+            Gegevens van de gemeente invullen
+          </Link>
         </p>
       )}
       <FactsheetPreview factsheet={found.shown} frozen={status === 'submitted' || status === 'approved'} />

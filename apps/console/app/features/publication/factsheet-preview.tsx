@@ -27,7 +27,7 @@ export function FactsheetPreview({ factsheet, frozen }: { factsheet: FactsheetDr
       ))}
       {approaches.length === 0 && <Empty>Er is geen aanpak die beoordeeld wordt.</Empty>}
       {approaches.map((approach) => (
-        <ApproachPreview key={approach.slug} approach={approach} themes={framework.themes} />
+        <ApproachPreview key={approach.slug} approach={approach} themes={framework.themes} open={frozen} />
       ))}
       {notAssessed.length > 0 && (
         <>
@@ -48,9 +48,12 @@ export function FactsheetPreview({ factsheet, frozen }: { factsheet: FactsheetDr
 function ApproachPreview({
   approach,
   themes,
+  open,
 }: {
   approach: FactsheetDraftApproach
   themes: FactsheetDraft['framework']['themes']
+  /** What is about to be approved stands open: nobody approves what is folded away. */
+  open: boolean
 }) {
   const partners = approach.respondents.partners.map(({ organisation, unit }) =>
     unit ? `${organisation} (${unit})` : organisation,
@@ -62,7 +65,7 @@ function ApproachPreview({
       {themes.map((theme) => {
         const conclusion = approach.conclusions.find((each) => each.theme === theme.code)
         return (
-          <details key={theme.code}>
+          <details key={theme.code} open={open}>
             <summary>
               {theme.code} {theme.name}
             </summary>
