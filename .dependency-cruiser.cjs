@@ -60,7 +60,7 @@ const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
     from: { path: `^apps/${app}/server` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/server|^packages/(server|identity|api|domain|documents)/|^packages/database/src/(connect|store)\\.ts$`,
+      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents)/|^packages/database/src/(connect|store)\\.ts$`,
     },
   },
 ])
