@@ -5,7 +5,7 @@ import type { Measured } from './load.ts'
 import { residentMegabytes } from './memory.ts'
 import { measurePdf } from './pdf.ts'
 import { findPgbench, runPgbench } from './pgbench.ts'
-import { measurePages, measureSaves, measureSendings } from './portal-saves.ts'
+import { measurePages, measureSaves, measureSendings } from './portal-load.ts'
 import { leeuwarden, publishForBench } from './published.ts'
 import { startApp, startBareNode } from './servers.ts'
 import { makeBenchWorld } from './world.ts'
@@ -22,7 +22,10 @@ export interface Measurements {
   saves: SaveComparison[]
   tenAtOnce: Measured
   sendings: Measured
+  /** Theme 4, 11 questions, three of them with 25 options. */
   themePage: Measured
+  /** Theme 3, 23 questions: the longest page there is. */
+  longestPage: Measured
   factsheet: Measured
   notModified: Measured
   bareNode: Measured
@@ -76,18 +79,21 @@ export async function measureAll({ ownerUrl, secret, dataDirectory, say }: Place
     })
     const sendings = await measureSendings(portal.url, all.slice(80), fiftyAnswers(), 16)
     say('Pages …')
-    const page = `/vragenlijst/${savers[0]?.submission}/t3`
     const cookie = { cookie: `portal=${savers[0]?.token}`, 'accept-encoding': 'gzip' }
-    const themePage = await measurePages(portal.url, page, cookie, 8, seconds)
-    const stored = await measurePages(portal.url, path, { 'accept-encoding': 'br' }, 32, seconds)
+    const section = (code: string) => `/vragenlijst/${savers[0]?.submission}/${code}`
+    const page = { url: portal.url, headers: cookie, clients: 8, seconds }
+    const themePage = await measurePages({ ...page, path: section('t4') })
+    const longestPage = await measurePages({ ...page, path: section('t3') })
+    const many = { url: portal.url, path, clients: 32, seconds }
+    const stored = await measurePages({ ...many, headers: { 'accept-encoding': 'br' } })
     const etag = (await fetch(`${portal.url}${path}`)).headers.get('etag') ?? ''
-    const notModified = await measurePages(portal.url, path, { 'if-none-match': etag }, 32, seconds, 304)
-    const bareNode = await measurePages(bare.url, '/', {}, 32, seconds)
-    await measurePages(console_.url, '/healthz', {}, 4, 1)
+    const notModified = await measurePages({ ...many, headers: { 'if-none-match': etag }, status: 304 })
+    const bareNode = await measurePages({ ...many, url: bare.url, path: '/' })
+    await measurePages({ url: console_.url, path: '/healthz', clients: 4, seconds: 1 })
     const memory = { portal: residentMegabytes(portal.pid), console: residentMegabytes(console_.pid) }
     say('PDF …')
     const pdf = await measurePdf(factsheet, 9)
-    return { saves, tenAtOnce, sendings, themePage, factsheet: stored, notModified, bareNode, pdf, memory }
+    return { saves, tenAtOnce, sendings, themePage, longestPage, factsheet: stored, notModified, bareNode, pdf, memory }
   } finally {
     for (const server of [bare, console_, portal]) await server.stop()
   }

@@ -32,7 +32,8 @@ export function reportRows(measured: Measurements): Row[] {
       ratio: share(measured.sendings.rate, 147),
       aim: '440/s',
     },
-    page('Theme page, signed in, 8 clients', measured.themePage, '200 / 400 per s'),
+    page('Theme page (T4, 11 questions), 8 clients', measured.themePage, '200 / 400 per s'),
+    page('Theme page (T3, the longest), 8 clients', measured.longestPage, '200 / 400 per s'),
     page('Factsheet page, brotli, 32 clients', measured.factsheet, '10,000 / 20,000 per s'),
     page('Factsheet page, 304, 32 clients', measured.notModified, '15,000 / 30,000 per s'),
     {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Pool } from 'undici'
 import { type Measured, runLoad, runOnce } from './load.ts'
+import { RawClient } from './raw-client.ts'
 import type { BenchRespondent } from './world.ts'
 
 const text = 'een antwoord van gewone lengte, zoals iemand dat typt'
@@ -59,25 +60,34 @@ export async function measureSendings(
   }
 }
 
-/** Fetches pages; `headers` are sent along, `status` is what counts as an answer. */
-export async function measurePages(
-  url: string,
-  path: string,
-  headers: Record<string, string>,
-  clients: number,
-  seconds: number,
+/** Fetches one page over and over; `headers` are sent along, `status` is what counts as an answer. */
+export async function measurePages({
+  url,
+  path,
+  headers = {},
+  clients,
+  seconds,
   status = 200,
-): Promise<Measured> {
-  const pool = new Pool(url, { connections: clients, pipelining: 1 })
+}: PagesToMeasure): Promise<Measured> {
+  const connections = Array.from({ length: clients }, () => new RawClient(url, path, headers, status))
   try {
-    return await runLoad(clients, seconds, async () => {
-      const answer = await pool.request({ path, method: 'GET', headers })
-      await answer.body.dump({ limit: 10_000_000 })
-      if (answer.statusCode !== status) throw new Error(`${path}: ${answer.statusCode}`)
-    })
+    return await runLoad(
+      clients,
+      seconds,
+      (at) => connections[at]?.ask() ?? Promise.reject(new Error('No such client')),
+    )
   } finally {
-    await pool.close()
+    for (const connection of connections) connection.close()
   }
+}
+
+export interface PagesToMeasure {
+  url: string
+  path: string
+  headers?: Record<string, string>
+  clients: number
+  seconds: number
+  status?: number
 }
 
 async function post(pool: Pool, origin: string, path: string, token: string, body: unknown): Promise<void> {
