@@ -24,7 +24,7 @@ export interface Measurements {
   sendings: Measured
   /** Theme 4, 11 questions, three of them with 25 options. */
   themePage: Measured
-  /** Theme 3, 23 questions: the longest page there is. */
+  /** Theme 3, 21 questions: the longest page there is. */
   longestPage: Measured
   factsheet: Measured
   notModified: Measured

@@ -41,17 +41,28 @@ export class RawClient {
       if (this.#left <= 0) this.#settle()
       return
     }
-    this.#head += chunk.latin1Slice()
+    this.#head += chunk.toString('latin1')
     const end = this.#head.indexOf('\r\n\r\n')
     if (end < 0) return
     const head = this.#head.slice(0, end)
-    const body = this.#head.length - end - 4
+    const bodySoFar = this.#head.length - end - 4
     this.#head = ''
-    if (!head.startsWith(this.#status)) return this.#settle(new Error(head.slice(0, 60)))
-    const length = this.#status.includes(' 304 ') ? 0 : Number(/^content-length: (\d+)/im.exec(head)?.[1])
-    if (Number.isNaN(length)) return this.#settle(new Error('No content-length'))
-    this.#left = length - body
+    const problem = this.#problemOf(head)
+    if (problem) {
+      this.#settle(problem)
+      return
+    }
+    this.#left = this.#lengthIn(head) - bodySoFar
     if (this.#left <= 0) this.#settle()
+  }
+
+  #problemOf(head: string): Error | null {
+    if (!head.startsWith(this.#status)) return new Error(head.slice(0, 60))
+    return Number.isNaN(this.#lengthIn(head)) ? new Error('No content-length') : null
+  }
+
+  #lengthIn(head: string): number {
+    return this.#status.includes(' 304 ') ? 0 : Number(/^content-length: (\d+)/im.exec(head)?.[1])
   }
 
   #settle(error?: Error): void {
