@@ -8,7 +8,7 @@ import { expectBlanks, fillInQuestionnaire, send } from './walk/answer.ts'
 import { expectNoCanary } from './walk/canary.ts'
 import { assigned, everybody, gemeente, type Person, partners } from './walk/cast.ts'
 import { approveAll, approveByProcedure, plannedFindings, writeConclusions, writeFinding } from './walk/judge.ts'
-import { assignApproach, inviteEverybody, tryFourthPartner } from './walk/plan.ts'
+import { assignApproach, fillInContext, inviteEverybody, tryFourthPartner } from './walk/plan.ts'
 import { expectPublished } from './walk/published.ts'
 
 const product = inject('product')
@@ -91,6 +91,10 @@ describe('one approach, from assigning to the public factsheet', () => {
     expect(text).toMatch(/ontvangstnummer/)
     for (const { canary } of everybody) expect(text).not.toContain(canary)
   })
+
+  step('the lead fills in the figures of the gemeente; the factsheet names what is in the way', () =>
+    fillInContext(lead, product, approach),
+  )
 
   step('a partner answers on a phone', () =>
     answerAsPartner(partners[0], { viewport: phone }, /begin|T3|versturen|ontvangst/),

@@ -33,7 +33,7 @@ export interface Visitor {
 /** Somebody with a browser of their own. Complaints are kept; `quiet` asserts at the end that there are none. */
 export async function visit(
   browser: Browser,
-  options: { viewport?: { width: number; height: number }; javaScript?: boolean } = {},
+  options: { viewport?: { width: number; height: number }; javaScript?: boolean; dark?: boolean } = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: options.viewport ?? desktop,
@@ -41,6 +41,7 @@ export async function visit(
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
+    colorScheme: options.dark ? 'dark' : 'light',
   })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()

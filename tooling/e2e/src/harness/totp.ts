@@ -1,17 +1,26 @@
 import { createHmac } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const stepMilliseconds = 30_000
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-const used = new Map<string, number>()
 
-/** What an authenticator app shows (RFC 6238, SHA-1, six digits), written here on its own so that it proves ours. A step counts once: a second call waits for the next. */
-export async function authenticatorCode(secret: string): Promise<string> {
-  const last = used.get(secret) ?? 0
-  while (Math.floor(Date.now() / stepMilliseconds) <= last) await wait(250)
-  const step = Math.floor(Date.now() / stepMilliseconds)
-  used.set(secret, step)
+/**
+ * What an authenticator app shows (RFC 6238, SHA-1, six digits), written here on its own so that it proves ours. A step counts once: a second call
+ * waits for the next. Which steps were used is kept in `memory`, a directory, because each file of tests is a process of its own.
+ */
+export async function authenticatorCode(secret: string, memory: string): Promise<string> {
+  const file = join(memory, 'used-steps.json')
+  const used: Record<string, number> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  while (stepNow() <= (used[secret] ?? 0)) await wait(250)
+  const step = stepNow()
+  writeFileSync(file, JSON.stringify({ ...used, [secret]: step }))
   return codeAt(secret, step)
+}
+
+function stepNow(): number {
+  return Math.floor(Date.now() / stepMilliseconds)
 }
 
 function codeAt(secret: string, step: number): string {

@@ -56,6 +56,7 @@ export async function writeFinding(
   const sentence = takeOver ? await takeOverSentence(page) : null
   if (attention) await pane.getByLabel('LET OP').fill(attention)
   await pane.getByRole('button', { name: 'Ter vaststelling aanbieden' }).click()
+  await pane.getByText('Ter vaststelling aangeboden.').waitFor()
   await pane.getByRole('link', { name: 'Deze bevinding vaststellen of teruggeven' }).waitFor()
   return sentence
 }

@@ -70,3 +70,24 @@ async function inviteOne({ page }: Visitor, { organisation, name, address }: Per
   await form.getByRole('button', { name: 'Uitnodiging versturen' }).click()
   await page.getByText('De uitnodiging is verstuurd.').waitFor()
 }
+
+/** What the factsheet says about the gemeente itself, each figure with its source and date. */
+export async function fillInContext(lead: Visitor, product: Product, approach: string): Promise<void> {
+  const { page } = lead
+  await page.goto(approach)
+  await page.getByRole('link', { name: `Factsheet van ${assigned.municipality}` }).click()
+  const missing = page.getByRole('heading', { name: /^Dit staat nog in de weg/ })
+  await missing.waitFor()
+  expect(await page.getByRole('button', { name: 'Factsheet ter vaststelling aanbieden' }).count()).toBe(0)
+  await look(lead, product, 'console-factsheet-in-de-weg')
+  await page.getByRole('link', { name: 'Gegevens van de gemeente invullen' }).click()
+  await page.locator('[name=population]').fill('12.600')
+  await page.locator('[name=populationSource]').fill('verzonnen telling')
+  await page.locator('[name=populationDate]').fill('2026-01')
+  await page.locator('[name=estimated]').fill('60')
+  await page.locator('[name=estimatedTo]').fill('90')
+  await page.locator('[name=estimatedSource]').fill('opgave van de gemeente')
+  await look(lead, product, 'console-gegevens')
+  await page.getByRole('button', { name: 'Gegevens opslaan' }).click()
+  await page.waitForURL(/gedaan=saved/)
+}

@@ -8,10 +8,11 @@ import { assigned } from './cast.ts'
 import { improvementOf, plannedFindings, strengthOf } from './judge.ts'
 
 interface PublishedJson {
+  voorbeeld?: boolean
   approaches: {
     findings: {
       indicators: { code: string; verdict: string }[]
-      text: { text: string }[] | string[]
+      text: string
       pointsOfAttention: string[]
       documents: unknown[]
     }[]
@@ -19,28 +20,39 @@ interface PublishedJson {
   }[]
 }
 
+/** Figures with their source and date, as the lead filled them in. */
+const context = ['12.600', 'verzonnen telling', 'januari 2026', 'opgave van de gemeente', assigned.directorTerm]
+
+const reasonOfNone = 'De aanpak loopt te kort om dit te zien.'
+
 /** Page, JSON and PDF say what was decided, and each carries the mark of an example. `sentence` is the one that was taken over. */
 export async function expectPublished(browser: Browser, product: Product, sentence: string): Promise<void> {
   const newest = `${product.portal}/uitkomsten/${assigned.slug}`
+  // The worker renders page and PDF after the commit; before that nothing of it is reachable.
+  await expect.poll(() => statusOf(newest), { timeout: 60_000, interval: 500 }).toBe(200)
   await expectJson(`${newest}.json`, sentence)
   await expectPage(browser, product, newest, sentence)
   await expectPdf(`${newest}.pdf`, sentence)
-  const permanent = await fetch(`${newest}/voorbeeldonderzoek/v1`)
-  expect(permanent.status).toBe(200)
-  await permanent.arrayBuffer()
+  expect(await statusOf(`${newest}/voorbeeldonderzoek/v1`)).toBe(200)
+}
+
+async function statusOf(address: string): Promise<number> {
+  const answer = await fetch(address)
+  await answer.arrayBuffer()
+  return answer.status
 }
 
 async function expectJson(address: string, sentence: string): Promise<void> {
-  const text = await (await fetch(address)).text()
-  expect(text.toLowerCase()).toContain('voorbeeld')
-  const [published] = (JSON.parse(text) as PublishedJson).approaches
+  const factsheet = (await (await fetch(address)).json()) as PublishedJson
+  expect(factsheet.voorbeeld).toBe(true)
+  const [published] = factsheet.approaches
   const verdicts = published?.findings.flatMap(({ indicators }) =>
     indicators.map(({ code, verdict }) => [code, verdict]),
   )
   expect(verdicts).toEqual(
     plannedFindings.flatMap(({ verdicts }) => verdicts.map(({ code, verdict }) => [code, verdict])),
   )
-  const said = JSON.stringify(published?.findings.map((finding) => finding.text))
+  const said = published?.findings.map((finding) => finding.text).join('\n')
   for (const { text: each } of plannedFindings) expect(said).toContain(each)
   expect(said).toContain(sentence)
   expect(published?.findings.flatMap(({ pointsOfAttention }) => pointsOfAttention)).toEqual(
@@ -59,8 +71,15 @@ async function expectPage(browser: Browser, product: Product, address: string, s
   const reader = await visit(browser)
   await reader.page.goto(address)
   const text = await reader.page.locator('body').innerText()
-  for (const said of ['Voorbeeld', assigned.name, sentence, 'De aanpak loopt te kort om dit te zien.', 'LET OP'])
-    expect(text).toContain(said)
+  const said = [
+    'Voorbeeld. Alles op deze bladzijde is verzonnen',
+    assigned.name,
+    sentence,
+    ...context,
+    reasonOfNone,
+    'Let op: De trekker',
+  ]
+  expect(said.filter((each) => !text.includes(each))).toEqual([])
   expect(await reader.page.locator('script').count()).toBe(0)
   await look(reader, product, 'openbaar-factsheet')
   await reader.page.goto(`${product.portal}/uitkomsten`)
@@ -72,14 +91,12 @@ async function expectPage(browser: Browser, product: Product, address: string, s
   await reader.context.close()
 }
 
-/** The worker renders it after the commit. */
 async function expectPdf(address: string, sentence: string): Promise<void> {
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 60_000, interval: 500 }).toBe(200)
   const bytes = Buffer.from(await (await fetch(address)).arrayBuffer())
   const raw = execFileSync('pdftotext', ['-raw', '-', '-'], { input: bytes, encoding: 'utf8', maxBuffer: 1 << 24 })
   const text = raw.replace(/\s+/g, ' ')
-  for (const said of ['voorbeeld', assigned.name, 'De aanpak loopt te kort om dit te zien.'])
-    expect(text).toContain(said)
+  const said = ['Voorbeeld. Alles in deze factsheet is verzonnen', assigned.name, ...context, reasonOfNone]
+  expect(said.filter((each) => !text.includes(each))).toEqual([])
   for (const word of sentence.split(' ').slice(0, 6)) expect(text).toContain(word)
   expect(text.match(/T\d\.\d\.\d/g)?.length).toBeGreaterThanOrEqual(30)
 }
