@@ -55,6 +55,7 @@ describe('a queued mail', () => {
     await room.start()
     await vi.waitFor(async () => expect(await delivered(id)).toBe(true), { timeout: 8_000, interval: 50 })
     expect(await readFile(join(room.dataDirectory, 'mail', `${id}.eml`), 'utf8')).toContain('TZ-2026-000012')
+    expect(await readFile(join(room.dataDirectory, 'mail', `${id}.eml`), 'utf8')).not.toContain('Voorbeeld: ')
     const mail = await room.fresh.store('worker').read(null, (reading) => findMail(reading, id))
     expect(mail?.parameters).toBeNull()
     expect(await sql(room.fresh.store('worker'), 'select from public.outbox')).toEqual([])
@@ -68,6 +69,7 @@ describe('a queued mail', () => {
     await vi.waitFor(async () => expect(await delivered(id)).toBe(true), { timeout: 8_000, interval: 50 })
     const mail = await room.fresh.store('worker').read(null, (reading) => findMail(reading, id))
     expect(mail?.parameters).toMatchObject({ receipt: 'TZ-2026-000013' })
+    expect(await readFile(join(room.dataDirectory, 'mail', `${id}.eml`), 'utf8')).toContain('Subject: Voorbeeld: ')
   })
 
   it('waits in the queue while the mail server is away, and goes out when it is back', async () => {

@@ -54,11 +54,11 @@ describe.each([...templates.keys()])('%s', (name) => {
     expect(mail.text).not.toMatch(/undefined|\[object|!/)
   })
 
-  it('carries the word Voorbeeld in subject and body when the study is fictional, and only then', () => {
+  it('carries the word Voorbeeld in subject and body when it is fictional, and only then', () => {
     const invented = composeMail(queued(name, { fictional: true }), places)
     expect(invented.subject).toMatch(/^Voorbeeld: /)
-    expect(invented.text).toContain('Voorbeeld: dit onderzoek is verzonnen')
-    expect(invented.html).toContain('Voorbeeld: dit onderzoek is verzonnen')
+    expect(invented.text).toContain('Voorbeeld: de inhoud van deze mail is verzonnen')
+    expect(invented.html).toContain('Voorbeeld: de inhoud van deze mail is verzonnen')
     const real = composeMail(queued(name), places)
     expect(real.subject).not.toContain('Voorbeeld:')
     expect(real.html).not.toContain('verzonnen')

@@ -1,7 +1,7 @@
 import type { MailFrame } from './mail-content.ts'
 
 export const senderName = 'Samenwerkend Toezicht Jeugd'
-export const exampleWords = 'Voorbeeld: dit onderzoek is verzonnen'
+export const exampleWords = 'Voorbeeld: de inhoud van deze mail is verzonnen'
 
 export function greetingFor(frame: MailFrame): string {
   return `Beste ${frame.recipientName},`

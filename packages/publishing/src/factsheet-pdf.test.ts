@@ -3,6 +3,7 @@ import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { closePdfPress, renderFactsheetPdf } from './factsheet-pdf.ts'
+import { attentionMeaning } from './factsheet-words.ts'
 import { withText } from './fixtures/text-everywhere.ts'
 
 const portal = 'https://toezicht.example'
@@ -62,6 +63,28 @@ describe('renderFactsheetPdf', () => {
       await renderFactsheetPdf({ ...sheet, study: { ...sheet.study, fictional: false } }, portal),
     )
     expect(real.join(' ')).not.toContain('Voorbeeld.')
+  })
+
+  it('keeps the legend of the verdicts on one page, however much stands before it', async () => {
+    const sheet = sampleFactsheet()
+    const landed = new Set<number>()
+    for (const lines of [0, 6, 9, 12, 15, 18, 21, 24]) {
+      const paragraphs = Array.from({ length: lines }, (_, at) => `Wijk ${at + 1} heeft een eigen team voor gezinnen.`)
+      const pages = await pagesOf(
+        await renderFactsheetPdf({ ...sheet, context: { ...sheet.context, paragraphs } }, portal),
+      )
+      const at = pages.findIndex((page) => page.includes('Zo leest u de oordelen'))
+      landed.add(at)
+      for (const words of ['STJ geeft op dit punt geen oordeel', attentionMeaning]) expect(pages[at]).toContain(words)
+    }
+    expect(landed.size).toBeGreaterThan(1)
+  })
+
+  it('lets an approach begin where the former one ended', async () => {
+    const sheet = sampleFactsheet()
+    const pages = await pagesOf(await renderFactsheetPdf(sheet, portal))
+    const starts = sheet.approaches.map(({ name }) => pages.findIndex((page) => page.includes(`Aanpak ${name}`)))
+    expect(pages[starts[0] ?? -1]).toContain('Zo leest u de oordelen')
   })
 
   it('gives the same bytes again, also in a fresh thread', async () => {

@@ -1,5 +1,6 @@
 const zone = 'Europe/Amsterdam'
 const day = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' })
+const monthOfYear = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, month: 'long', year: 'numeric' })
 const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: zone, hour: '2-digit', minute: '2-digit' })
 const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
 
@@ -13,6 +14,15 @@ export function dutchDay(moment: Date | string): string {
   return day.format(
     typeof moment === 'string' && moment.length === 10 ? new Date(`${moment}T12:00:00Z`) : new Date(moment),
   )
+}
+
+/** A date as exactly as it is known: `2013` → "2013", `2024-03` → "maart 2024", `2026-01-01` → "1 januari 2026". */
+export function dutchDate(date: string): string {
+  const [year, month, dayOfMonth] = date.split('-')
+  if (month === undefined) return date
+  const first = new Date(`${year}-${month}-${dayOfMonth ?? '01'}T12:00:00Z`)
+  if (Number.isNaN(first.getTime())) return date
+  return dayOfMonth === undefined ? monthOfYear.format(first) : day.format(first)
 }
 
 /** "22 november 2026, 14.32 uur", in Amsterdam. */

@@ -4,6 +4,7 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { judgementWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load } from '../features/form/call.ts'
+import { reviewLabel, reviewPath } from '../features/review/find-next-review.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -37,9 +38,7 @@ export default function ReviewQueue() {
               {queue.map((row) => (
                 <tr key={row.id}>
                   <th scope="row">
-                    <Link to={`/${row.kind === 'finding' ? 'bevindingen' : 'conclusies'}/${row.id}`}>
-                      {row.kind === 'finding' ? 'Bevinding' : 'Conclusie'} {row.label}
-                    </Link>
+                    <Link to={reviewPath(row)}>{reviewLabel(row)}</Link>
                   </th>
                   <td>
                     {row.municipality}, {row.approach}
@@ -48,6 +47,9 @@ export default function ReviewQueue() {
                     <Tag tone={row.status === 'submitted' ? 'strong' : 'plain'}>
                       {row.status === 'submitted' ? judgementWords.submitted : judgementWords.returned}
                     </Tag>
+                    {row.own && row.status === 'submitted' && (
+                      <span className="soft"> zelf geschreven: een ander stelt vast</span>
+                    )}
                   </td>
                   <td>{dutchMoment(row.updatedAt)}</td>
                 </tr>

@@ -4,7 +4,8 @@ import { load } from '../features/form/call.ts'
 import { IdleWarning } from '../features/shell/idle-warning.tsx'
 import { Shell } from '../features/shell/shell.tsx'
 
-export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.getActor())
+// Whose account has no role yet, hears that (403), instead of a 404 on every address.
+export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.getActor(), 403)
 
 export default function ShellLayout() {
   const actor = useLoaderData<typeof loader>()

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { dutchDate, dutchMoment } from '@toezicht/ui/dutch-time'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
 
@@ -27,6 +27,7 @@ const names: Record<string, string> = {
   municipality: 'Gemeente',
   deadline: 'Uiterste datum',
 }
+const days: ReadonlySet<string> = new Set(['deadline', 'expiresOn'])
 
 /** Exists in the demonstration only; elsewhere it is a 404 like any unknown address. */
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -57,7 +58,9 @@ export default function DemoMail() {
                   ? [
                       <div key={name}>
                         <dt>{names[name]}</dt>
-                        <dd>{name === 'link' ? <a href={value}>{value}</a> : value}</dd>
+                        <dd>
+                          <Value name={name} value={value} />
+                        </dd>
                       </div>,
                     ]
                   : [],
@@ -68,4 +71,9 @@ export default function DemoMail() {
       </ul>
     </Page>
   )
+}
+
+function Value({ name, value }: { name: string; value: string }) {
+  if (name === 'link') return <a href={value}>{value}</a>
+  return days.has(name) ? dutchDate(value) : value
 }

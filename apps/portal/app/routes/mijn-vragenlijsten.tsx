@@ -42,7 +42,8 @@ export default function Inbox() {
                 <ProgressBar
                   done={row.answered}
                   total={row.asked}
-                  unit="vragen ingevuld"
+                  unit="vraag ingevuld"
+                  units="vragen ingevuld"
                   label={`Ingevulde vragen: ${row.approach}`}
                 />
               </>

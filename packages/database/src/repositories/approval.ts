@@ -77,13 +77,17 @@ export interface QueueRow {
   label: string
   status: string
   updatedAt: Date
+  /** The actor wrote at it since its last approval, so somebody else approves it. */
+  own: boolean
 }
 
 /** Findings and conclusions of the actor's studies that wait for a second inspector or came back with a remark. */
 export async function listReviewQueue(reading: Reading): Promise<QueueRow[]> {
   const { rows } = await sql<QueueRow>`
     select q.kind, q.id, q.assessment_id as "assessmentId", q.study_id as "studyId", m.name as municipality, ap.name as approach,
-      q.label, q.status, q.updated_at as "updatedAt"
+      q.label, q.status, q.updated_at as "updatedAt",
+      exists (select from public.revisions r where r.subject_kind = q.kind and r.subject_id = q.id and r.changed_by = access.account()
+        and r.id > coalesce((select max(d.last_revision) from public.approvals d where d.subject_kind = q.kind and d.subject_id = q.id), 0)) as own
     from (
       select 'finding' as kind, f.id, f.assessment_id, f.study_id, f.status, f.updated_at,
         (select string_agg(v.indicator_code, ', ' order by v.indicator_code) from public.verdicts v where v.finding_id = f.id) as label

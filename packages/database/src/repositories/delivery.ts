@@ -12,13 +12,15 @@ export interface WaitingMail {
   deliveredAt: Date | null
   /** Contact person of the study, as shown to respondents; empty when there is none. */
   contact: string
+  /** Of an invented study, or of no study in a demonstration. */
   fictional: boolean
 }
 
 export async function findMail(reading: Reading, id: string): Promise<WaitingMail | null> {
   const { rows } = await sql<WaitingMail>`
     select m.id, m.recipient_name as "recipientName", m.address, m.template, m.parameters, m.created_at as "createdAt",
-      m.delivered_at as "deliveredAt", coalesce(s.contact, '') as contact, coalesce(s.fictional, false) as fictional
+      m.delivered_at as "deliveredAt", coalesce(s.contact, '') as contact, 
+      coalesce(s.fictional, (select mode = 'demo' from public.installation), false) as fictional
     from public.mails m left join public.studies s on s.id = m.study_id
     where m.id = ${id}`.execute(queryOf(reading))
   return rows[0] ?? null

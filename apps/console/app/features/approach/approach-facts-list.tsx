@@ -1,10 +1,13 @@
 import type { ApproachFacts } from '@toezicht/domain/approach/approach-facts'
+import { dutchDate } from '@toezicht/ui/dutch-time'
 import { figureText } from '../publication/figure-text.ts'
 
 /** What is known about an approach, as the factsheet will print it. */
 export function ApproachFactsList({ facts, directorTerm }: { facts: ApproachFacts; directorTerm: string | null }) {
   const { description, start, familiesServed } = facts
-  const begun = [start.date, start.pilot ? 'proef' : null, start.note].filter(Boolean).join(', ')
+  const begun = [start.date && dutchDate(start.date), start.pilot ? 'proef' : null, start.note]
+    .filter(Boolean)
+    .join(', ')
   return (
     <dl className="facts">
       <dt>Omschrijving</dt>

@@ -61,7 +61,8 @@ export function RespondentCard({
             </dd>
             <dt>Concept</dt>
             <dd>
-              {respondent.draftAnswers} van {questions} vragen beantwoord
+              {respondent.draftAnswers === 1 ? '1 vraag' : `${respondent.draftAnswers} vragen`} beantwoord, van ten
+              hoogste {questions}
               {respondent.lastSavedAt && `, laatst opgeslagen ${dutchMoment(respondent.lastSavedAt)}`}
             </dd>
           </>

@@ -2,15 +2,18 @@ import { json, redirect } from '@remix-run/node'
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 
-/** Runs a loader's query. A visitor goes to the sign-in page, what is outside one's scope is a 404, a surprise throws on. */
-export async function load<T>(context: AppLoadContext, query: () => Promise<T>): Promise<T> {
+/**
+ * Runs a loader's query. A visitor goes to the sign-in page, what is outside one's scope is a 404 (or the status given), a surprise throws on.
+ */
+export async function load<T>(context: AppLoadContext, query: () => Promise<T>, outside = 404): Promise<T> {
   try {
     return await query()
   } catch (error) {
     const refusal = context.refusalOf(error)
     if (!refusal) throw error
     if (refusal.refused === 'signed-out') throw redirect('/aanmelden')
-    throw json(null, { status: refusal.refused === 'invalid' ? 404 : statusOfRefusal(refusal.refused) })
+    const hidden = refusal.refused === 'invalid' || refusal.refused === 'outside-scope'
+    throw json(null, { status: hidden ? outside : statusOfRefusal(refusal.refused) })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '@toezicht/domain/publication/factsheet'
+import { dutchDate } from '@toezicht/ui/dutch-time'
 
 const counted = new Intl.NumberFormat('nl-NL')
 const qualifiers = {
@@ -9,10 +10,10 @@ const qualifiers = {
   'at-most': 'ten hoogste ',
 }
 
-/** A count in words with its source and date: "ongeveer 120 (opgave van de gemeente, 2026-01)". */
+/** A count in words with its source and date: "ongeveer 120 (opgave van de gemeente, januari 2026)". */
 export function figureText(figure: Figure): string {
   if (figure.kind === 'not-stated') return 'niet opgegeven'
-  const beside = [figure.source, figure.date].filter(Boolean).join(', ')
+  const beside = [figure.source, figure.date && dutchDate(figure.date)].filter(Boolean).join(', ')
   const words =
     figure.kind === 'no-estimate'
       ? 'geen inschatting'

@@ -9,6 +9,7 @@ import { Done } from '../form/done.tsx'
 import { FormErrors, keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { Screen } from '../shell/screen.tsx'
+import type { NextReview } from './find-next-review.ts'
 import { Redline } from './redline.tsx'
 
 export interface ShownReview {
@@ -40,10 +41,13 @@ export function ReviewScreen({
   review,
   refused,
   done,
+  next,
 }: {
   review: ShownReview
   refused: Refused | undefined
   done: string | null
+  /** After a decision: what waits for this inspector next. */
+  next: NextReview | null
 }) {
   const { study, approach, kind, label, status } = review
   const noun = kind === 'finding' ? 'Bevinding' : 'Conclusie'
@@ -63,6 +67,17 @@ export function ReviewScreen({
     >
       <FormErrors refused={refused} />
       <Done verb={done} />
+      {done && (
+        <p>
+          {next ? (
+            <Link className="button" to={next.path}>
+              Volgende ter vaststelling: {next.label}
+            </Link>
+          ) : (
+            <Link to="/beoordelen">Er wacht niets meer op u. Terug naar Beoordelen</Link>
+          )}
+        </p>
+      )}
       {review.remark && (
         <p>
           <strong>Opmerking:</strong> {review.remark}

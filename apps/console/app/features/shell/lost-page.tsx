@@ -5,6 +5,10 @@ const words: Record<number, { title: string; text: string }> = {
     title: 'U bent niet meer aangemeld',
     text: 'Er is niets opgeslagen. Hieronder staat wat u had getypt. Kopieer het, meld u opnieuw aan en plak het terug.',
   },
+  403: {
+    title: 'U werkt nog niet aan een onderzoek',
+    text: 'Uw account werkt, maar u bent nog bij geen onderzoek ingedeeld. Vraag uw projectleider of een beheerder om u toe te voegen. Laad deze pagina daarna opnieuw.',
+  },
   404: {
     title: 'Deze pagina is er niet',
     text: 'Misschien klopt het adres niet, of hoort dit bij een onderzoek waar u niet aan werkt.',
@@ -43,9 +47,30 @@ export function LostPage({ status, kept }: { status: number; kept?: Kept | undef
           <textarea id={`kept-${name}`} readOnly rows={4} defaultValue={values.join('\n\n')} />
         </p>
       ))}
-      <p>
-        <a href={status === 401 ? '/aanmelden' : '/'}>{status === 401 ? 'Opnieuw aanmelden' : 'Naar het overzicht'}</a>
-      </p>
+      {status === 403 ? <LeaveForm /> : <WayOn status={status} />}
     </main>
+  )
+}
+
+function WayOn({ status }: { status: number }) {
+  return (
+    <p>
+      <a href={status === 401 ? '/aanmelden' : '/'}>{status === 401 ? 'Opnieuw aanmelden' : 'Naar het overzicht'}</a>
+    </p>
+  )
+}
+
+function LeaveForm() {
+  return (
+    <div className="buttons">
+      <a className="button" href="/">
+        Opnieuw laden
+      </a>
+      <form method="post" action="/afmelden">
+        <button type="submit" className="button-plain">
+          Afmelden
+        </button>
+      </form>
+    </div>
   )
 }

@@ -49,7 +49,7 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
         <div className="wide">
           <dt>Hoe ver u bent</dt>
           <dd>
-            <ProgressBar done={answered} total={asked} unit="vragen" label="Ingevulde vragen" />
+            <ProgressBar done={answered} total={asked} unit="vraag" units="vragen" label="Ingevulde vragen" />
           </dd>
         </div>
       </dl>

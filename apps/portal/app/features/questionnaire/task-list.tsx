@@ -19,7 +19,7 @@ export function TaskList({ submission, sections }: TaskListProps) {
             <a href={sectionPath(submission, code)}>{name}</a>
             <span className={`state ${state === 'done' ? 'state-done' : ''}`}>
               <Icon size="1.1em" aria-hidden />
-              {sectionStates[state]}, {answered} van {asked} vragen
+              {sectionStates[state]}, {answered} van {asked} {asked === 1 ? 'vraag' : 'vragen'}
             </span>
           </li>
         )
