@@ -25,7 +25,7 @@ export default defineConfig({
       serverModuleFormat: 'esm',
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_throwAbortReason: true,
         unstable_optimizeDeps: true,

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { fingerprint, outgoingText } from '@toezicht/database/testing/fingerprint'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,7 +6,7 @@ import type { Policy } from './policy.ts'
 import { createPortalCaller, portalRouter } from './portal.ts'
 import { refusalOf } from './procedure.ts'
 import { consoleSamples, currentHash } from './testing/console-samples.ts'
-import { type Corner, type MatrixWorld, makeMatrixWorld } from './testing/matrix-world.ts'
+import { type MatrixWorld, makeMatrixWorld, missing } from './testing/matrix-world.ts'
 import { portalSamples } from './testing/portal-samples.ts'
 import { testCall } from './testing/test-call.ts'
 
@@ -69,11 +68,6 @@ async function withHash(fresh: FreshDatabase, session: string, input: unknown): 
     : await ask(fresh, 'console', session, 'getReview', { kind: given.finding ? 'finding' : 'conclusion', subject })
   const hash = /"contentHash":"([0-9a-f]{64})"/.exec(JSON.stringify(seen))?.[1]
   return { ...given, contentHash: hash ?? 'f'.repeat(64) }
-}
-
-function missing(corner: Corner): Corner {
-  const text = JSON.stringify(corner).replace(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g, () => `"${randomUUID()}"`)
-  return JSON.parse(text)
 }
 
 const sessionFor = (who: keyof Omit<MatrixWorld, 'own' | 'sibling' | 'otherMunicipality' | 'otherStudy'>) =>

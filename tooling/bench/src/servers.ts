@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { findFreePort } from '@toezicht/database/embedded/free-port'
 import { roleUrl } from '@toezicht/database/migrate'
+import { nodeFlags } from '@toezicht/server/node-flags'
 
 export interface MeasuredServer {
   url: string
@@ -22,7 +23,7 @@ export async function startApp(
 ): Promise<MeasuredServer> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [`apps/${app}/server.ts`], {
+  const child = spawn(process.execPath, [...nodeFlags, `apps/${app}/server.ts`], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

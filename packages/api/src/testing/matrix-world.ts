@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   approveJudgements,
   makeConclusions,
@@ -20,6 +20,8 @@ import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 
 export interface Person {
   account: string
+  /** What the browser's cookie holds; `session` is its hash. */
+  token: string
   session: string
   email: string
 }
@@ -66,7 +68,8 @@ export async function makeMatrixWorld(fresh: FreshDatabase): Promise<MatrixWorld
     owner.change(null, async (changing) => {
       const email = `${name}@voorbeeld.example`
       const account = await makeAccount(changing, { app, name, email, administrator })
-      return { account, session: await makeSession(changing, account, app), email }
+      const token = randomBytes(32).toString('base64url')
+      return { account, token, session: await makeSession(changing, account, app, token), email }
     })
   const lead = await person('console', 'leider')
   const inspector = await person('console', 'inspecteur')
@@ -222,3 +225,9 @@ const conclusions = ggsr2013.themes.map((theme) => ({
   theme: theme.code,
   content: { strengths: ['Dit gaat goed.'], improvements: [] },
 }))
+
+/** The same shape with ids that exist nowhere. */
+export function missing(corner: Corner): Corner {
+  const text = JSON.stringify(corner).replace(/"[0-9a-f]{8}-[0-9a-f-]{27}"/g, () => `"${randomUUID()}"`)
+  return JSON.parse(text)
+}

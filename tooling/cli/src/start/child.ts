@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { nodeFlags } from '@toezicht/server/node-flags'
 import { repository } from '../environment.ts'
 import type { ChildName } from './child-environment.ts'
 
@@ -65,7 +66,7 @@ function launch({ name, environment, logDirectory }: ChildOptions): ChildProcess
   // The channel lets the server notice that we were killed.
   const child = spawn(
     process.execPath,
-    scripts[name].map((word, at) => (at === 0 ? join(repository, word) : word)),
+    [...nodeFlags, ...scripts[name].map((word, at) => (at === 0 ? join(repository, word) : word))],
     {
       cwd: repository,
       env: environment,

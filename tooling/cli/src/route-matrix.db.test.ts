@@ -1,0 +1,227 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { RoutePolicy } from '@toezicht/api/route-policy'
+import { type Corner, type MatrixWorld, makeMatrixWorld, missing } from '@toezicht/api/testing/matrix-world'
+import { findFreePort } from '@toezicht/database/embedded/free-port'
+import { testSecret } from '@toezicht/database/testing/cluster'
+import { fingerprint } from '@toezicht/database/testing/fingerprint'
+import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
+import { openFileStorage } from '@toezicht/documents/file-storage'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { policies as consolePolicies } from '../../../apps/console/app/policies.ts'
+import { policies as portalPolicies } from '../../../apps/portal/app/policies.ts'
+import { type RunningChild, runChild } from './start/child.ts'
+
+/**
+ * The authorisation matrix over HTTP: every loader, action and download of both apps, from their policy rows, against the built apps on a real
+ * database: own, sibling approach, other gemeente, other study, missing, signed out, and a session of the other app.
+ */
+let fresh: FreshDatabase
+let world: MatrixWorld
+let dataDirectory: string
+const running: RunningChild[] = []
+const urls = { portal: '', console: '' }
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  world = await makeMatrixWorld(fresh)
+  dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-routes-'))
+  const storage = openFileStorage(join(dataDirectory, 'documents'))
+  for (const { key } of await rawSql<{ key: string }>(
+    fresh.superuserUrl,
+    'select storage_key as key from public.policy_documents',
+  )) {
+    await storage.put(key, Readable.from([Buffer.from('%PDF-1.7')]), 100)
+  }
+  const ports = { portal: await findFreePort(), console: await findFreePort() }
+  for (const app of ['portal', 'console'] as const) urls[app] = `http://127.0.0.1:${ports[app]}`
+  for (const app of ['portal', 'console'] as const) {
+    running.push(
+      runChild({
+        name: app,
+        environment: environmentOf(app, ports[app]),
+        logDirectory: join(dataDirectory, 'logs'),
+        say: () => {},
+        onGone: () => {},
+      }),
+    )
+    await untilHealthy(urls[app])
+  }
+}, 120_000)
+afterAll(async () => {
+  await Promise.all(running.map((child) => child.stop()))
+  await fresh.close()
+  rmSync(dataDirectory, { recursive: true, force: true })
+})
+
+function environmentOf(app: 'portal' | 'console', port: number): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: urls[app],
+    PORTAL_URL: urls.portal,
+    CONSOLE_URL: urls.console,
+    ROLE_DATABASE_URL: fresh.url(app),
+    PUBLIC_READER_DATABASE_URL: fresh.url('public_reader'),
+    TOEZICHT_MODE: 'demo',
+    TOEZICHT_DATA: dataDirectory,
+    TOEZICHT_SECRET: testSecret,
+    TOEZICHT_VERSION: 'proef',
+  }
+}
+
+async function untilHealthy(url: string): Promise<void> {
+  for (let turn = 0; turn < 200; turn += 1) {
+    const healthy = await fetch(`${url}/healthz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (healthy) return
+    await wait(100)
+  }
+  throw new Error(`${url} did not come up; are the apps built?`)
+}
+
+/** `routes/_shell.aanpakken.$assessment._index` about a corner → `/aanpakken/<id>`; null when the route names nothing. */
+function pathOf(route: string, corner: Corner): string | null {
+  if (!route.includes('$') || route === 'routes/$') return null
+  const values: Record<string, string> = {
+    submission: route.includes('ontvangst') ? corner.sent.submission : corner.open.submission,
+    section: 'a',
+    question: 'A5',
+    document: corner.document,
+    study: corner.study,
+    assessment: corner.assessment,
+    finding: corner.submittedFinding,
+    conclusion: corner.submittedConclusion,
+    participation: corner.participation,
+  }
+  const parts = route
+    .replace('routes/', '')
+    .split('.')
+    .filter((part) => !part.startsWith('_'))
+  return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
+}
+
+interface Asked {
+  app: 'portal' | 'console'
+  path: string
+  token: string | null
+  method?: 'GET' | 'POST'
+}
+
+async function ask({ app, path, token, method = 'GET' }: Asked): Promise<{ status: number; text: string }> {
+  const url = urls[app]
+  const answer = await fetch(`${url}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      ...(token ? { cookie: `${app}=${token}` } : {}),
+      ...(method === 'POST'
+        ? { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
+        : {}),
+    },
+    ...(method === 'POST' ? { body: new URLSearchParams({ verb: 'save', reason: 'reden', remark: 'opmerking' }) } : {}),
+  })
+  return { status: answer.status, text: await answer.text() }
+}
+
+const routesOf = (policies: Readonly<Record<string, RoutePolicy>>) =>
+  Object.entries(policies).flatMap(([route, policy]) => {
+    const named = /\$\w/.test(route)
+    return named ? [[route, policy] as const] : []
+  })
+
+function foreignCorners(app: 'portal' | 'console'): [string, Corner][] {
+  const all: [string, Corner][] = [
+    ['sibling', world.sibling],
+    ['other gemeente', world.otherMunicipality],
+    ['other study', world.otherStudy],
+    ['missing', missing(world.own)],
+  ]
+  // An inspector's own study holds several gemeenten and approaches.
+  return app === 'portal' ? all : all.slice(2)
+}
+
+describe.each([
+  ['portal', portalPolicies],
+  ['console', consolePolicies],
+] as const)('%s', (app, policies) => {
+  const own = () => (app === 'portal' ? world.own.person.token : world.lead.token)
+
+  test.each(routesOf(policies))(
+    '%s: own is shown, everything else is not found and nothing changes',
+    async (route, policy) => {
+      const before = await fingerprint(fresh.superuserUrl)
+      const posted = new Set<number>()
+      if (policy.loader) {
+        const shown = await ask({ app, path: pathOf(route, world.own) ?? '/', token: own() })
+        expect([route, shown.status]).toEqual([route, 200])
+      }
+      for (const [relation, corner] of foreignCorners(app)) {
+        const path = pathOf(route, corner) ?? '/'
+        if (policy.loader) {
+          const { status, text } = await ask({ app, path, token: own() })
+          expect([route, relation, status]).toEqual([route, relation, 404])
+          for (const canary of Object.values(corner.canaries)) expect(text).not.toContain(canary)
+        }
+        if (policy.action) {
+          const { status } = await ask({ app, path, token: own(), method: 'POST' })
+          // A form that fits no schema is refused before anything is looked up; then a foreign id hears what a missing one hears.
+          expect([route, relation, 'POST', status]).toEqual([route, relation, 'POST', expect.toBeOneOf([404, 422])])
+          posted.add(status)
+        }
+      }
+      expect([route, posted.size]).toEqual([route, policy.action ? 1 : 0])
+      expect(await fingerprint(fresh.superuserUrl)).toEqual(before)
+    },
+  )
+
+  test.each(routesOf(policies))(
+    '%s: signed out, or with a session of the other app, one is sent to sign in',
+    async (route, policy) => {
+      const stranger = app === 'portal' ? world.lead.token : world.own.person.token
+      const path = pathOf(route, world.own) ?? '/'
+      for (const token of [null, stranger]) {
+        for (const method of ['GET', ...(policy.action ? (['POST'] as const) : [])] as const) {
+          const { status, text } = await ask({ app, path, token, method })
+          // A page that was being filled in keeps what was typed and asks to sign in again, with 401.
+          expect([route, method, status]).toEqual([
+            route,
+            method,
+            expect.toBeOneOf(method === 'GET' ? [302, 303, 401] : [302, 303, 401, 404]),
+          ])
+          for (const canary of Object.values(world.own.canaries)) expect(text).not.toContain(canary)
+        }
+      }
+    },
+  )
+})
+
+test('a document of the console is handed out within the study only', async () => {
+  const status = async (document: string, token: string | null) =>
+    (await ask({ app: 'console', path: `/documenten/${document}`, token })).status
+  expect(await status(world.own.sentDocument, world.inspector.token)).toBe(200)
+  expect(await status(world.own.document, world.inspector.token)).toBe(404)
+  expect(await status(world.otherStudy.sentDocument, world.inspector.token)).toBe(404)
+  expect(await status(world.own.sentDocument, world.administrator.token)).toBe(404)
+  expect(await status(world.own.sentDocument, null)).not.toBe(200)
+})
+
+test('no canary reached a log', async () => {
+  const logs = join(dataDirectory, 'logs')
+  const text = readdirSync(logs)
+    .map((name) => readFileSync(join(logs, name), 'utf8'))
+    .join('\n')
+  expect(text).toContain('"requestId"')
+  for (const corner of [world.own, world.sibling, world.otherMunicipality, world.otherStudy]) {
+    for (const canary of Object.values(corner.canaries)) expect(text).not.toContain(canary)
+    expect(text).not.toContain(corner.person.token)
+  }
+})
