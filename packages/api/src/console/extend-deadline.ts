@@ -1,5 +1,6 @@
 import { appendAudit } from '@toezicht/database/repositories/audit'
 import { saveDecision } from '@toezicht/database/repositories/decision'
+import { mailRespondent } from '@toezicht/database/repositories/outbox'
 import { lockSubmissionOf, saveDeadline } from '@toezicht/database/repositories/respondent'
 import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
 import { daySchema } from '@toezicht/domain/study/deadline'
@@ -10,7 +11,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { leads } from './scope.ts'
 
-/** Gives one respondent more time, with a reason. */
+/** Gives one respondent more time, with a reason, and tells everybody who answers there. */
 export const extendDeadline = signedInProcedure({
   verb: 'extend-deadline',
   roles: ['lead'],
@@ -37,6 +38,8 @@ export const extendDeadline = signedInProcedure({
           details: { from: submission.deadline, to: judged.deadline },
           by: ctx.actor.accountId,
         })
+        const told = { deadline: judged.deadline, reason: input.reason }
+        await mailRespondent(changing, submission.respondentId, 'deadline-extended', told)
         await appendAudit(changing, { study, verb: 'extend-deadline', ...subject, content: input })
         return { deadline: judged.deadline }
       }),

@@ -1,3 +1,4 @@
+import { mailsTo } from '@toezicht/database/testing/clock-and-trail'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -95,6 +96,17 @@ describe('what changes during a study keeps its reason', () => {
     expect(await refused(lead().extendDeadline({ respondent, deadline: '2101-01-01', reason }))).toMatchObject({
       reason: 'no-extension',
     })
+  })
+
+  test('whoever answers is told of a later deadline, and nobody else', async () => {
+    const { open, person } = world.own
+    await lead().extendDeadline({ respondent: open.respondent, deadline: '2102-01-01', reason })
+    const told = await mailsTo(fresh, person.email)
+    expect(told[0]).toEqual({
+      template: 'deadline-extended',
+      parameters: { approach: 'eerste', deadline: '2102-01-01', reason },
+    })
+    expect(await mailsTo(fresh, world.sibling.person.email)).not.toContainEqual(told[0])
   })
 
   test('a partner who never answers', async () => {

@@ -19,3 +19,15 @@ export async function queueMail(changing: Changing, mail: QueuedMail): Promise<v
   await sql`select access.queue_mail(${mail.study}, ${mail.name}, ${mail.address}, ${mail.template},
     ${JSON.stringify(mail.parameters)}::jsonb)`.execute(queryOf(changing))
 }
+
+/** Queues a mail to everybody who answers for a respondent of a study that the actor leads; its parameters get the approach's name. */
+export async function mailRespondent(
+  changing: Changing,
+  respondent: string,
+  template: string,
+  parameters: Record<string, string>,
+): Promise<void> {
+  await sql`select access.mail_respondent(${respondent}::uuid, ${template}, ${JSON.stringify(parameters)}::jsonb)`.execute(
+    queryOf(changing),
+  )
+}
