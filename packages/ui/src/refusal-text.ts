@@ -7,21 +7,24 @@ const kindTexts: Record<Refusal['refused'], string> = {
   invalid: 'Niet opgeslagen: wat u invulde, klopt nog niet. Kijk bij de velden met een melding.',
   conflict:
     'Niet opgeslagen: iemand anders heeft dit intussen veranderd. Bekijk de nieuwe tekst en kies wat blijft staan.',
-  closed: 'Dit is afgesloten en kan niet meer veranderen.',
+  closed: 'Dit kan niet in deze stand. Laad de pagina opnieuw om te zien hoe het er nu voor staat.',
   'four-eyes': 'U hebt zelf aan dit onderdeel geschreven. Een andere inspecteur stelt het vast.',
   'too-many': 'Dat was te vaak achter elkaar.',
 }
 
+/** Texts of one app, by reason; they go before the shared ones. */
+type ReasonTexts = Readonly<Record<string, string>>
+
 /** What a person reads about a refusal: what happened, what is kept, what to do. Dutch, one or two sentences. */
-export function refusalText(refusal: Refusal): string {
+export function refusalText(refusal: Refusal, own: ReasonTexts = {}): string {
   if (refusal.refused === 'too-many') return `${kindTexts['too-many']} ${waitText(refusal.retryAfterSeconds)}`
-  const reason = 'reason' in refusal ? reasonTexts[refusal.reason] : undefined
+  const reason = 'reason' in refusal ? (own[refusal.reason] ?? reasonTexts[refusal.reason]) : undefined
   return reason ?? kindTexts[refusal.refused]
 }
 
 /** What stands beside one field. `reason` is the stable key of the rule that refused it. */
-export function reasonText(reason: string): string {
-  return reasonTexts[reason] ?? 'Dit kunnen wij zo niet opslaan. Pas het aan en probeer het opnieuw.'
+export function reasonText(reason: string, own: ReasonTexts = {}): string {
+  return own[reason] ?? reasonTexts[reason] ?? 'Dit kunnen wij zo niet opslaan. Pas het aan en probeer het opnieuw.'
 }
 
 function waitText(seconds: number): string {

@@ -52,7 +52,7 @@ function StateCounts({ study, states }: { study: string; states: string[] }) {
   if (states.length === 0)
     return <Empty>Er is nog geen aanpak toegewezen. Open het onderzoek en wijs een aanpak toe.</Empty>
   return (
-    <div className="buttons">
+    <div className="buttons counts">
       {approachStates
         .filter((state) => states.includes(state))
         .map((state) => (

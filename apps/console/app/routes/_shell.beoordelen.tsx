@@ -25,7 +25,7 @@ export default function ReviewQueue() {
       {queue.length === 0 && <Empty>Er wacht niets. Wat u of een ander aanbiedt, komt hier te staan.</Empty>}
       {queue.length > 0 && (
         <div className="table-scroll">
-          <table className="table">
+          <table className="table table-stacked">
             <thead>
               <tr>
                 <th scope="col">Onderdeel</th>
@@ -51,7 +51,7 @@ export default function ReviewQueue() {
                       <span className="soft"> zelf geschreven: een ander stelt vast</span>
                     )}
                   </td>
-                  <td>{dutchMoment(row.updatedAt)}</td>
+                  <td data-label="Sinds">{dutchMoment(row.updatedAt)}</td>
                 </tr>
               ))}
             </tbody>

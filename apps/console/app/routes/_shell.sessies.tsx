@@ -58,8 +58,8 @@ export default function SessionsPage() {
               <th scope="row">
                 {device || 'onbekend apparaat'} {current && <span className="soft">(dit apparaat)</span>}
               </th>
-              <td>{dutchMoment(createdAt)}</td>
-              <td>{dutchMoment(lastSeenAt)}</td>
+              <td data-label="Begonnen">{dutchMoment(createdAt)}</td>
+              <td data-label="Laatst gebruikt">{dutchMoment(lastSeenAt)}</td>
               <td>
                 {!current && <EndSession id={id} label={`Aanmelding van ${dutchMoment(createdAt)} beëindigen`} />}
               </td>

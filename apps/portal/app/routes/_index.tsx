@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { dutchDay } from '@toezicht/ui/dutch-time'
 import { Page } from '../features/shell/page.tsx'
 
 export const meta: MetaFunction = () => [
@@ -27,15 +26,13 @@ export default function Home() {
           <p>Er is nog geen factsheet gepubliceerd. Zodra STJ een factsheet publiceert, staat die hier.</p>
         ) : (
           <ul className="tasks">
-            {factsheets.map(({ slug, municipality, study, fictional, publishedAt }) => (
+            {factsheets.map(({ slug, municipality, study, fictional }) => (
               <li key={slug}>
                 <span>
                   <a href={`/uitkomsten/${slug}`}>{municipality}</a>{' '}
                   {fictional && <span className="tag">voorbeeld</span>}
                 </span>
-                <span className="state">
-                  {study}, {dutchDay(publishedAt)}
-                </span>
+                <span className="state">{study}</span>
               </li>
             ))}
           </ul>

@@ -78,7 +78,13 @@ function ApproachLine({ approach }: { approach: ShownApproach }) {
         {sent} van {respondents}
         {closed > 0 && <span className="soft"> ({closed} afgesloten)</span>}
       </td>
-      <td>{draftAnswers > 0 ? `${draftAnswers} antwoorden` : <span className="soft">geen</span>}</td>
+      <td>
+        {draftAnswers > 0 ? (
+          `${draftAnswers} ${draftAnswers === 1 ? 'antwoord' : 'antwoorden'}`
+        ) : (
+          <span className="soft">geen</span>
+        )}
+      </td>
       <td>
         <Deadline day={approach.nextDeadline} />
       </td>

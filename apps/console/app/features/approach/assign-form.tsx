@@ -61,7 +61,7 @@ export function AssignForm({
           <TextField
             name="startDate"
             label="Begonnen in"
-            help="Jaar, maand of dag: 2024, 2024-03 of 2024-03-15"
+            help="Zo precies als bekend: 2024, maart 2024 of 15 maart 2024"
             optional
             defaultValue={kept('startDate')}
           />

@@ -1,5 +1,6 @@
 import type { Assignment } from '@toezicht/domain/approach/assign-approach'
 import type { Figure } from '@toezicht/domain/publication/factsheet'
+import { readDutchDate } from '@toezicht/ui/read-dutch-date'
 import { optionalTextOf, paragraphsOf, textOf } from '../form/read-form.ts'
 
 /** The assign form as the procedure wants it; what does not fit, its schema refuses. */
@@ -12,7 +13,7 @@ export function readAssignment(form: FormData): Assignment {
     facts: {
       description: paragraphsOf(form, 'description'),
       start: {
-        date: optionalTextOf(form, 'startDate'),
+        date: readDate(form, 'startDate'),
         pilot: form.get('pilot') === 'ja',
         note: optionalTextOf(form, 'startNote'),
       },
@@ -26,12 +27,16 @@ export function readAssignment(form: FormData): Assignment {
   }
 }
 
+function readDate(form: FormData, name: string): string | null {
+  return readDutchDate(textOf(form, name)) || null
+}
+
 /** A count with its source and date: a number, a range, "geen inschatting", or nothing. */
 export function readFigure(form: FormData, name: string): Figure {
   const [value, upTo] = [textOf(form, name), textOf(form, `${name}To`)].map((text) => text.replaceAll('.', ''))
   const provenance = {
     source: optionalTextOf(form, `${name}Source`),
-    date: optionalTextOf(form, `${name}Date`),
+    date: readDate(form, `${name}Date`),
   }
   if (form.get(`${name}None`) === 'ja') return { kind: 'no-estimate', ...provenance }
   if (!value) return { kind: 'not-stated' }

@@ -1,4 +1,5 @@
 import type { Figure } from '@toezicht/domain/publication/factsheet'
+import { dutchDate } from '@toezicht/ui/dutch-time'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 
 /** The fields of one count: number or range, source and date. `kept` holds what was typed before a refusal. */
@@ -30,7 +31,7 @@ export function FigureFields({
         <TextField
           name={`${name}Date`}
           label="Peildatum"
-          help="Jaar, maand of dag: 2026, 2026-01 of 2026-01-31"
+          help="Zo precies als bekend: 2026, januari 2026 of 31 januari 2026"
           optional
           defaultValue={kept(`${name}Date`) ?? shown.date}
         />
@@ -54,7 +55,7 @@ function figureDefaults(figure: Figure | undefined) {
     low: String(range?.min ?? number?.value ?? ''),
     high: String(range?.max ?? ''),
     source: provenance?.source ?? '',
-    date: provenance?.date ?? '',
+    date: provenance?.date ? dutchDate(provenance.date) : '',
     about: number?.qualifier === 'about',
     none: figure?.kind === 'no-estimate',
   }

@@ -1,5 +1,6 @@
-import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
+import { ErrorSummary, type FieldError } from '@toezicht/ui/error-summary.tsx'
 import type { Refused } from './call.ts'
+import { issuePlace } from './issue-place.ts'
 import { reasonWords, refusalWords } from './refusal-words.ts'
 
 /** What went wrong with the form just posted, above the page; nothing when all is well. */
@@ -8,11 +9,13 @@ export function FormErrors({ refused }: { refused: Refused | undefined }) {
   const { refusal } = refused
   const field = 'field' in refusal && refusal.field ? { field: refusal.field } : {}
   const issues = 'issues' in refusal && refusal.issues ? refusal.issues : []
-  const errors =
-    issues.length > 0
-      ? issues.map(({ path, reason }) => ({ text: `${path ? `${path}: ` : ''}${issueText(reason)}` }))
-      : [{ ...field, text: refusalWords(refusal) }]
+  const errors = issues.length > 0 ? issues.map(issueError) : [{ ...field, text: refusalWords(refusal) }]
   return <ErrorSummary errors={errors} />
+}
+
+function issueError({ path, reason }: { path: string; reason: string }): FieldError {
+  const { label, field } = issuePlace(path)
+  return { ...(field && { field }), text: label ? `${label}: ${issueText(reason)}` : issueText(reason) }
 }
 
 /** Reasons of rules are keys; those of the factsheet's own list are Dutch already. */

@@ -30,7 +30,7 @@ export function IndicatorPane({
       <ul className="indicators">
         {criteria.map(({ code, name }) => (
           <li key={code}>
-            <p>
+            <p className="criterion">
               {code} {name}
             </p>
             <ul>

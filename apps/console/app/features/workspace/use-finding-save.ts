@@ -2,6 +2,7 @@ import { type FindingContent, findingContentSchema } from '@toezicht/domain/asse
 import { dutchClock } from '@toezicht/ui/dutch-time'
 import { useState } from 'react'
 import { z } from 'zod'
+import { issuePlace } from '../form/issue-place.ts'
 import { reasonWords, refusalWords } from '../form/refusal-words.ts'
 import { type Outcome, send, trpc } from '../form/trpc.ts'
 import { readFinding } from './read-finding.ts'
@@ -68,6 +69,9 @@ function problemOf(outcome: Exclude<Outcome<unknown>, { done: unknown }>): strin
     return 'Niet opgeslagen: geen verbinding. Uw tekst staat nog in dit scherm. Probeer het over een minuut opnieuw.'
   const { refusal } = outcome
   const issues = 'issues' in refusal ? (refusal.issues ?? []) : []
-  const named = issues.map(({ path, reason }) => (path ? `${path}: ${reasonWords(reason)}` : reasonWords(reason)))
+  const named = issues.map(({ path, reason }) => {
+    const { label } = issuePlace(path)
+    return label ? `${label}: ${reasonWords(reason)}` : reasonWords(reason)
+  })
   return [refusalWords(refusal), ...(refusal.refused === 'invalid' ? named : [])].join(' ')
 }

@@ -1,0 +1,52 @@
+/** Reasons that only STJ can hear, in its console; kept apart so that the portal does not carry them. */
+export const consoleReasonTexts: Readonly<Record<string, string>> = {
+  'three-partners':
+    'Een aanpak heeft ten hoogste drie netwerkpartners. Er zijn er al drie; sluit er eerst een af of kies een andere aanpak.',
+  'partner-twice':
+    'Deze organisatie staat al bij deze aanpak. Antwoordt zij twee keer, geef dan bij ieder een ander onderdeel op.',
+  'approach-assigned-before': 'Deze aanpak is in dit onderzoek al aan deze gemeente toegewezen.',
+  'approach-not-assigned': 'Deze aanpak wordt niet meer beoordeeld. Er is niets veranderd.',
+  'archive-study': 'Dit onderzoek staat in het archief. Daar verandert niets meer aan.',
+  'example-and-real': 'Een voorbeeldonderzoek heeft alleen verzonnen gemeenten, een echt onderzoek alleen echte.',
+  'name-without-letters': 'Geef de aanpak een naam met letters of cijfers.',
+  'deadline-in-past': 'Deze uiterste datum is al voorbij. Kies een latere dag.',
+  'no-extension': 'Kies een dag na de huidige uiterste datum.',
+  'submission-not-open': 'Deze vragenlijst is al verzonden of afgesloten. Er is niets veranderd.',
+  'municipality-cannot-be-closed':
+    'De vragenlijst van de gemeente kan niet zonder antwoord worden afgesloten. Trek de aanpak in als de gemeente niet antwoordt.',
+  'content-changed': 'Niet vastgesteld: de inhoud is intussen veranderd. Lees de nieuwe inhoud en beslis opnieuw.',
+  'not-submitted': 'Dit is niet meer ter vaststelling aangeboden.',
+  'indicator-in-other-finding': 'Een van deze indicatoren staat al in een andere bevinding van deze aanpak.',
+  'no-indicator': 'Kies ten minste één indicator.',
+  'two-criteria': 'Een bevinding gaat over indicatoren van één criterium.',
+  'reason-beside-verdict': 'Een reden hoort alleen bij «geen oordeel».',
+  'indicator-twice': 'Een indicator staat maar één keer in een bevinding.',
+  'unknown-indicator': 'Deze indicator staat niet in het toetsingskader.',
+  'factsheet-blocked': 'Nog niet aangeboden: er staat nog iets in de weg.',
+  'finding-incomplete': 'Nog niet aangeboden: er ontbreekt iets.',
+  'text-missing': 'de tekst ontbreekt',
+  'verdict-missing': 'het oordeel ontbreekt',
+  'reason-missing': 'de reden bij «geen oordeel» ontbreekt',
+  'remark-missing': 'Schrijf op wat er moet veranderen.',
+  'finding-changed':
+    'Niet opgeslagen: een ander heeft deze bevinding intussen veranderd. Uw tekst staat nog in dit scherm.',
+  'conclusion-changed':
+    'Niet opgeslagen: een ander heeft deze conclusie intussen veranderd. Uw tekst staat nog in dit scherm.',
+  'context-changed':
+    'Niet opgeslagen: een ander heeft deze gegevens intussen veranderd. Uw tekst staat nog in dit scherm.',
+  'positions-changed':
+    'Niet afgehandeld: iemand heeft intussen een nieuw antwoord verzonden. Bekijk de antwoorden opnieuw.',
+  'already-settled': 'Dit verschil is al afgehandeld.',
+  'factsheet-not-approved': 'De factsheet is nog niet vastgesteld.',
+  'already-published': 'Deze inhoud is al gepubliceerd.',
+  'already-member': 'Deze persoon antwoordt hier al.',
+  'account-deactivated': 'Dit account is uitgezet. Een beheerder kan daarbij helpen.',
+  'own-account': 'Dit kunt u niet bij uw eigen account doen.',
+
+  // What a schema finds in a form, by its own keys
+  too_small: 'vul dit in.',
+  too_big: 'dit is te veel. Maak het korter of lager.',
+  invalid_format: 'dit klopt nog niet. Kijk naar het voorbeeld bij het veld.',
+  invalid_type: 'vul hier een heel getal in, met alleen cijfers.',
+  custom: 'dit klopt nog niet.',
+}
