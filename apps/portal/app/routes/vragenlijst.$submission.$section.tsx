@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { ExpiredPage } from '../features/theme/expired-page.tsx'
 import { saveThemePage } from '../features/theme/save-theme-page.ts'
 import { ThemePage } from '../features/theme/theme-page.tsx'
+import { writtenTexts } from '../features/theme/written-texts.ts'
 import { orRefuse } from '../refused.ts'
 import { sectionOf, submissionOf } from '../route-parameters.ts'
 
@@ -15,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const submission = submissionOf(params)
   const section = sectionOf(params)
-  if (context.kept) return { kept: context.kept }
+  if (context.kept) return { kept: context.kept, written: writtenTexts(context.kept, ggsr2013.questions) }
   const page = await orRefuse(context, context.api.getThemePage({ submission, section }))
   return { ...page, now: new Date().toISOString() }
 }
@@ -27,6 +29,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Theme() {
   const loaded = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} />
+  if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} written={loaded.written} />
   return <ThemePage page={loaded} refused={refused} />
 }

@@ -18,8 +18,9 @@ export function DocumentList({ documents }: { documents: readonly ThemeDocument[
 export function DocumentLink({ document: { id, title, fileName, byteSize, scan } }: { document: ThemeDocument }) {
   return (
     <span>
-      <a href={`/stukken/bestand/${id}`} download>
-        <IconDownload size="1em" aria-hidden /> {title}
+      <a className="file-link" href={`/stukken/bestand/${id}`} download>
+        <IconDownload size="1em" aria-hidden />
+        <span>{title}</span>
       </a>{' '}
       <span className="small">
         ({fileName}, {sizeText(byteSize)}

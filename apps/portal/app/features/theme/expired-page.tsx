@@ -1,12 +1,18 @@
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Page } from '../shell/page.tsx'
+import type { WrittenText } from './written-texts.ts'
 
 /** The session ended before a page was posted: everything typed stands here, to be posted again after signing in. */
-export function ExpiredPage({ kept }: { kept: Readonly<Record<string, string[]>> }) {
+export function ExpiredPage({
+  kept,
+  written,
+}: {
+  kept: Readonly<Record<string, string[]>>
+  written: readonly WrittenText[]
+}) {
   const fields = Object.entries(kept).flatMap(([name, values]) =>
     values.map((value, at) => ({ id: `${name} ${at}`, name, value })),
   )
-  const written = fields.filter(({ name, value }) => /^[wtalh]\./.test(name) && value.trim() !== '')
   return (
     <Page>
       <ErrorSummary
@@ -33,11 +39,11 @@ export function ExpiredPage({ kept }: { kept: Readonly<Record<string, string[]>>
           </button>
         </div>
       </form>
-      <h2>Dit typte u</h2>
+      <h2>Dit vulde u in</h2>
       <dl className="copy">
-        {written.map(({ id, name, value }) => (
+        {written.map(({ id, question, value }) => (
           <div key={id}>
-            <dt>Vraag {name.slice(2)}</dt>
+            <dt>{question}</dt>
             <dd className="typed">{value}</dd>
           </div>
         ))}
