@@ -36,6 +36,11 @@ export const commands: Command[] = [
     load: () => import('./admin/create.ts'),
   },
   {
+    name: 'study create',
+    describe: 'start a study with its gemeenten and team: <file.json>',
+    load: () => import('./study/create.ts'),
+  },
+  {
     name: 'audit verify',
     describe: 'check the sealed audit log: [--json]',
     load: () => import('./audit/command.ts'),

@@ -61,6 +61,17 @@ export async function saveNewMunicipality(changing: Changing, municipality: NewM
   return id
 }
 
+/** The gemeente of this slug: made when there is none; a code it did not have yet is added. */
+export async function ensureMunicipality(changing: Changing, municipality: NewMunicipality): Promise<string> {
+  const standing = await queryOf(changing)
+    .updateTable('municipalities')
+    .set((eb) => ({ cbs_code: eb.fn.coalesce('cbs_code', eb.val(municipality.cbsCode)) }))
+    .where('slug', '=', municipality.slug)
+    .returning('id')
+    .executeTakeFirst()
+  return standing?.id ?? saveNewMunicipality(changing, municipality)
+}
+
 /** A gemeente takes part in a round; `context` is MunicipalityContext of the domain, or left out when nothing is known yet. */
 export async function saveNewParticipation(
   changing: Changing,

@@ -1,10 +1,9 @@
-import type { z } from 'zod'
-import { pathOf } from '../publication/complete-factsheet.ts'
 import type { Gap } from '../publication/completeness.ts'
 import { type Dossier, dossierSchema } from './dossier.ts'
 import { type DossierFramework, dossierGaps } from './dossier-gaps.ts'
 import { dutchReason } from './dutch-reason.ts'
 import { orderDossier } from './order-dossier.ts'
+import { shapeErrors } from './shape-errors.ts'
 
 export type DossierCheck = { dossier: Dossier } | { errors: Gap[] }
 
@@ -30,10 +29,4 @@ export function checkDossierText(text: string, framework: DossierFramework): Dos
     return { errors: [{ path: '', reason: 'Dit bestand is geen geldige JSON.' }] }
   }
   return checkDossier(json, framework)
-}
-
-function shapeErrors(issue: z.core.$ZodIssue): Gap[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), reason: issue.message }))
-  return [{ path: pathOf(issue.path), reason: issue.message }]
 }
