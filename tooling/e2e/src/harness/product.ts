@@ -60,6 +60,8 @@ export default async function startProduct(project: TestProject): Promise<() => 
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  // A run that is broken off does not come to its teardown.
+  process.once('exit', () => child.kill('SIGTERM'))
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()))
   const urls = { portal: `http://localhost:${portalPort}`, console: `http://localhost:${consolePort}` }
