@@ -57,7 +57,7 @@ export default function DemoMail() {
                 names[name]
                   ? [
                       <div key={name}>
-                        <dt>{names[name]}</dt>
+                        <dt>{names[name]}</dt>{' '}
                         <dd>
                           <Value name={name} value={value} />
                         </dd>

@@ -84,7 +84,7 @@ export function RespondentCard({
         {respondent.elsewhere.length > 0 && (
           <>
             <dt>Antwoordt ook voor</dt>
-            <dd>{respondent.elsewhere.join(', ')}</dd>
+            <dd>{[...new Set(respondent.elsewhere)].join(', ')}</dd>
           </>
         )}
       </dl>

@@ -72,8 +72,9 @@ function IndicatorLink({
       >
         <strong>{code}</strong>
         <span>{verdict ? <VerdictBadge verdict={verdict} /> : 'nog geen oordeel'}</span>
+        <small>{finding ? judgementWords[finding.status] : 'geen bevinding'}</small>
         <small>
-          {finding ? judgementWords[finding.status] : 'geen bevinding'} · <SeverityMark severity={severity} />
+          <SeverityMark severity={severity} />
         </small>
       </Link>
     </li>

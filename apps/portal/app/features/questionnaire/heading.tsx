@@ -29,17 +29,16 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
       </p>
       <dl className="facts">
         <div>
-          <dt>Aanpak</dt>
+          <dt>Aanpak</dt>{' '}
           <dd>
             {approach}, gemeente {municipality}
           </dd>
         </div>
         <div>
-          <dt>Namens</dt>
-          <dd>{organisationName(heading)}</dd>
+          <dt>Namens</dt> <dd>{organisationName(heading)}</dd>
         </div>
         <div>
-          <dt>{status === 'open' ? 'Uiterlijk' : 'Stand'}</dt>
+          <dt>{status === 'open' ? 'Uiterlijk' : 'Stand'}</dt>{' '}
           <dd>
             {status === 'open'
               ? `${dutchDay(deadline)} (${dutchDaysLeft(daysUntil(deadline, new Date(now)))})`
@@ -47,7 +46,7 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
           </dd>
         </div>
         <div className="wide">
-          <dt>Hoe ver u bent</dt>
+          <dt>Hoe ver u bent</dt>{' '}
           <dd>
             <ProgressBar done={answered} total={asked} unit="vraag" units="vragen" label="Ingevulde vragen" />
           </dd>
