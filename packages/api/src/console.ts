@@ -26,6 +26,7 @@ import { inviteRespondent } from './console/invite-respondent.ts'
 import { listContacts } from './console/list-contacts.ts'
 import { listPeople } from './console/list-people.ts'
 import { listSessions } from './console/list-sessions.ts'
+import { markAnswer } from './console/mark-answer.ts'
 import { proposeTotp } from './console/propose-totp.ts'
 import { publishFactsheet } from './console/publish-factsheet.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
@@ -80,6 +81,7 @@ export const consoleRouter = router({
   listContacts,
   listPeople,
   listSessions,
+  markAnswer,
   proposeTotp,
   publishFactsheet,
   redeemInvitation,

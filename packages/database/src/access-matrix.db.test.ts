@@ -51,6 +51,7 @@ const matrix: Record<string, Row> = {
   'public.policy_documents': { portal: submission, console: study(), worker: 'all' },
   'public.comparisons': { portal: null, console: study(), worker: 'all' },
   'public.settlements': { portal: null, console: study(), worker: null },
+  'public.readings': { portal: null, console: study(), worker: 'all' },
   'public.findings': { portal: null, console: study(), worker: null },
   'public.verdicts': { portal: null, console: study(), worker: null },
   'public.theme_conclusions': { portal: null, console: study(), worker: null },

@@ -11,6 +11,7 @@ import type {
   ThemeConclusionsTable,
   VerdictsTable,
 } from './tables/judgement.ts'
+import type { ReadingsTable } from './tables/reading.ts'
 import type {
   ApproachesTable,
   AssessmentsTable,
@@ -64,6 +65,7 @@ export interface Tables {
   policy_documents: PolicyDocumentsTable
   comparisons: ComparisonsTable
   settlements: SettlementsTable
+  readings: ReadingsTable
   findings: FindingsTable
   verdicts: VerdictsTable
   theme_conclusions: ThemeConclusionsTable

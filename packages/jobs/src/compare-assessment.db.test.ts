@@ -1,5 +1,6 @@
 import { statementRunner } from '@toezicht/database/repositories/job-outbox'
 import { enqueueJob } from '@toezicht/database/repositories/outbox'
+import { insertReading } from '@toezicht/database/repositories/reading'
 import { joinRespondent, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
 import {
   type ApproachPlace,
@@ -126,4 +127,37 @@ it('counts a respondent that STJ closed as no response, and passes over a withdr
     states: { [place.gemeente.respondent]: 'answered', [first?.respondent ?? '']: 'no-response' },
     counts: { partners: 1, noResponse: 1 },
   })
+})
+
+it('lets an inspector’s reading decide about a text, until that text is sent again', async () => {
+  const [partner] = place.partners
+  if (!partner) throw new Error('The approach has a partner')
+  const words = (text: string): AnswersToSend => ({ 'V1.1.1a': { kind: 'text', text } })
+  const patternBecomes = (pattern: string) =>
+    vi.waitFor(
+      async () =>
+        expect(
+          await sql(`select pattern from public.comparisons where assessment_id = $1 and question_code = 'V1.1.1a'`, [
+            place.assessment,
+          ]),
+        ).toEqual([{ pattern }]),
+      { timeout: 8_000, interval: 50 },
+    )
+  await room.start()
+  await send(place.gemeente, words('Gezinnen met veel problemen.'))
+  await send(partner, words('Alle gezinnen in de wijk.'))
+  await patternBecomes('needs-reading')
+
+  await room.fresh.store('owner').change(null, async (changing) => {
+    const by = await makeAccount(changing, { app: 'console', name: 'Inspecteur', email: 'inspecteur@example.nl' })
+    const { study, assessment } = place
+    const read = { question: 'V1.1.1a', kind: 'reading', value: 'broader', version: 1, beside: 1, by } as const
+    await insertReading(changing, { study, assessment, respondent: partner.respondent, ...read })
+    await enqueueJob(changing, 'compare-assessment', { assessment })
+  })
+  await patternBecomes('single-partner-contradicts')
+
+  await sql(`update public.submissions set status = 'open' where id = $1`, [partner.submission])
+  await send(partner, {})
+  await patternBecomes('needs-reading')
 })

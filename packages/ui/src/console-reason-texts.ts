@@ -36,6 +36,9 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
     'Niet opgeslagen: een ander heeft deze gegevens intussen veranderd. Uw tekst staat nog in dit scherm.',
   'positions-changed':
     'Niet afgehandeld: iemand heeft intussen een nieuw antwoord verzonden. Bekijk de antwoorden opnieuw.',
+  'answer-sent-again':
+    'Niet opgeslagen: er is intussen een nieuw antwoord verzonden. Lees het nieuwe antwoord en deel het opnieuw in.',
+  'mark-not-possible': 'Niet opgeslagen: dit kan bij dit antwoord niet worden genoteerd.',
   'already-settled': 'Dit verschil is al afgehandeld.',
   'factsheet-not-approved': 'De factsheet is nog niet vastgesteld.',
   'already-published': 'Deze inhoud is al gepubliceerd.',

@@ -47,13 +47,19 @@ export default function Workspace() {
       <Done verb={search.get('gedaan')} />
       <div className="panes">
         <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
-        <AnswerPane respondents={found.respondents} questions={found.questions} refused={refused} />
+        <AnswerPane
+          assessment={approach.id}
+          respondents={found.respondents}
+          questions={found.questions}
+          refused={refused}
+        />
         <FindingPane
           key={selected.code}
           assessment={approach.id}
           selected={selected}
           indicators={found.indicators}
           finding={found.finding}
+          sentAfter={found.sentAfter}
           freshId={found.freshId}
           documents={found.documents}
           precedents={found.precedents}

@@ -1,7 +1,8 @@
 import { findAssessment } from '@toezicht/database/repositories/assessment'
-import { listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
+import { findTextChangedAt, listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listApproaches } from '@toezicht/database/repositories/participation'
+import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { outsideScope } from '@toezicht/domain/refusal'
@@ -10,7 +11,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
 import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
-import { showFinding, showIndicators, showQuestions } from './show-matrix.ts'
+import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
 export const getMatrix = signedInProcedure({
@@ -36,15 +37,20 @@ export const getMatrix = signedInProcedure({
         if (!selected || (input.indicator && selected.code !== input.indicator)) return outsideScope
         const people = await readStudyPeople(reading, study.id)
         const sent = await listSentVersions(reading, found.id)
+        const readings = await listReadings(reading, found.id)
         const finding = findings.find(({ id }) => id === selected.finding?.id)
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approach: showApproach(row),
           indicators,
           selected,
-          respondents: respondents.map(showRespondent),
-          questions: showQuestions(framework, selected.code, { respondents, sent, comparisons, people }),
+          respondents: respondents.map((each) => ({
+            ...showRespondent(each),
+            version: sent.find(({ respondentId }) => respondentId === each.id)?.number ?? 0,
+          })),
+          questions: showQuestions(framework, selected.code, { respondents, sent, readings, comparisons, people }),
           finding: finding ? showFinding(finding) : null,
+          sentAfter: finding ? showSentAfter(await findTextChangedAt(reading, finding.id), { sent, respondents }) : [],
           documents: (await listSentDocuments(reading, found.id)).map(({ id, title, scan }) => ({ id, title, scan })),
           precedents: await listPrecedents(reading, study.id, found.id, selected.code),
         }

@@ -1,7 +1,9 @@
 import { listApprovals, listChangers, listRevisions } from '@toezicht/database/repositories/approval'
 import { findConclusion } from '@toezicht/database/repositories/conclusion'
 import { findFinding } from '@toezicht/database/repositories/finding'
+import { listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listApproaches } from '@toezicht/database/repositories/participation'
+import { listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { judgementText } from '@toezicht/domain/assessment/judgement-text'
 import { outsideScope } from '@toezicht/domain/refusal'
@@ -10,6 +12,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
 import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
+import { showSentAfter } from './show-matrix.ts'
 
 /** What a second inspector reads: the judgement, what stood there at the last approval, and whether they may approve. */
 export const getReview = signedInProcedure({
@@ -31,6 +34,8 @@ export const getReview = signedInProcedure({
         const approvals = await listApprovals(reading, kind, row.id)
         const revisions = await listRevisions(reading, kind, row.id)
         const changers = await listChangers(reading, kind, row.id, approach.participationId)
+        const sent = await listSentVersions(reading, row.assessmentId)
+        const respondents = await listRespondents(reading, study.id, [row.assessmentId])
         const lastApproved = revisions.find((each) => each.contentHash === approvals[0]?.contentHash)
         return {
           kind,
@@ -44,6 +49,7 @@ export const getReview = signedInProcedure({
           label: 'theme' in row ? row.theme : row.criterion,
           now: judgementText(kind, row.content, framework),
           before: lastApproved ? judgementText(kind, lastApproved.content, framework) : null,
+          sentAfter: showSentAfter(revisions[0]?.changedAt ?? null, { sent, respondents }),
           own: changers.includes(ctx.actor.accountId),
           writers: changers.map((id) => people.get(id) ?? 'onbekend'),
           approvals: approvals.map(({ approvedBy, approvedAt, standing }) => ({

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
 import type { FindingRow } from '@toezicht/database/repositories/finding'
 import type { ComparisonRow, SentVersionRow } from '@toezicht/database/repositories/matrix'
+import type { ReadingRow } from '@toezicht/database/repositories/reading'
 import type { RespondentRow } from '@toezicht/database/repositories/respondent'
-import { answerMatrix } from '@toezicht/domain/assessment/answer-matrix'
+import { answerMatrix, type MatrixCell } from '@toezicht/domain/assessment/answer-matrix'
 import { findingContentSchema } from '@toezicht/domain/assessment/finding-content'
 import { indicatorSeverities } from '@toezicht/domain/assessment/indicator-severity'
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
 import type { Pattern } from '@toezicht/domain/comparison/discrepancy'
 import { flagNames, patternNames } from '@toezicht/domain/comparison/names'
 import { z } from 'zod'
+import { matrixRespondents } from './matrix-respondents.ts'
 
 /** What a screen reads of a stored comparison; the job writes more. */
 const detailSchema = z.object({
@@ -50,32 +53,55 @@ export function showIndicators(
   )
 }
 
-/** The questions behind one indicator: answers side by side, discrepancy with its reason and settlement, proposed sentence. */
-export function showQuestions(
-  framework: AssessmentFramework,
-  indicator: string,
-  found: {
-    respondents: readonly RespondentRow[]
-    sent: readonly SentVersionRow[]
-    comparisons: readonly ComparisonRow[]
-    people: ReadonlyMap<string, string>
-  },
-) {
+interface Found {
+  respondents: readonly RespondentRow[]
+  sent: readonly SentVersionRow[]
+  readings: readonly ReadingRow[]
+  comparisons: readonly ComparisonRow[]
+  people: ReadonlyMap<string, string>
+}
+
+/**
+ * The questions behind one indicator: answers side by side with what was noted about them, discrepancy with its reason and settlement, proposed
+ * sentence with the versions it rests on. `comparing`: the stored comparison is older than the answers and marks shown.
+ */
+export function showQuestions(framework: AssessmentFramework, indicator: string, found: Found) {
   const questions = framework.questions.filter(({ indicators }) => indicators.includes(indicator))
-  const respondents = found.respondents.map((row) => ({
-    id: row.id,
-    name: row.unit ? `${row.organisation} (${row.unit})` : row.organisation,
-    kind: row.kind,
-    status: row.submissionStatus,
-    stored: found.sent.find(({ respondentId }) => respondentId === row.id)?.content ?? null,
-  }))
-  return answerMatrix(framework, questions, respondents).map((row) => ({
-    ...row,
-    discrepancy: showDiscrepancy(
-      found.comparisons.find(({ question }) => question === row.question),
-      found.people,
-    ),
-  }))
+  return answerMatrix(framework, questions, matrixRespondents(found)).map(({ basis, cells, ...row }) => {
+    const compared = found.comparisons.find(({ question }) => question === row.question)
+    const stands = createHash('sha256').update(basis).digest('hex') === compared?.positionsHash
+    return {
+      ...row,
+      cells: cells.map((cell) => ({ ...cell, noted: showNotes(row.question, cell.respondent, found) })),
+      restsOn: cells.filter(({ state }) => given.has(state)).flatMap((cell) => showVersion(cell.respondent, found)),
+      comparing: found.sent.length > 0 && !stands,
+      discrepancy: showDiscrepancy(compared, found.people),
+    }
+  })
+}
+
+const given: ReadonlySet<MatrixCell['state']> = new Set(['answered', 'unknown', 'unclear', 'blank'])
+
+/** The latest sent version of a respondent, with the name that STJ sees; nothing before the first sending. */
+function showVersion(respondent: string, { sent, respondents }: Pick<Found, 'sent' | 'respondents'>) {
+  const row = respondents.find(({ id }) => id === respondent)
+  const name = row?.unit ? `${row.organisation} (${row.unit})` : (row?.organisation ?? '')
+  return sent
+    .filter(({ respondentId }) => respondentId === respondent)
+    .map(({ number, sentAt }) => ({ respondent, name, number, sentAt: sentAt.toISOString() }))
+}
+
+function showNotes(question: string, respondent: string, { readings, people }: Found) {
+  return readings
+    .filter((each) => each.question === question && each.respondentId === respondent)
+    .map(({ kind, readBy, readAt }) => ({ kind, by: people.get(readBy) ?? null, at: readAt.toISOString() }))
+}
+
+/** What was sent after the text of a finding was last changed. */
+export function showSentAfter(moment: Date | null, found: Pick<Found, 'sent' | 'respondents'>) {
+  if (moment === null) return []
+  const later = found.sent.filter(({ sentAt }) => sentAt > moment)
+  return later.flatMap(({ respondentId }) => showVersion(respondentId, found))
 }
 
 function showDiscrepancy(row: ComparisonRow | undefined, people: ReadonlyMap<string, string>) {

@@ -19,6 +19,7 @@ const changed = {
     reason: null,
   })),
 }
+const unclear = { question: 'A6', version: 1, beside: 0, mark: { kind: 'unclear', value: 'unclear' } }
 const person = () => ({ name: 'Nieuw Persoon', email: `${randomUUID()}@voorbeeld.example`, role: 'contributor' })
 const submitted = {
   call: 'submitFactsheet',
@@ -86,6 +87,11 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   listContacts: { about: ({ open }) => ({ respondentId: open.respondent }), by: 'inspector' },
   listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
   listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
+  markAnswer: {
+    about: ({ assessment, sent }) => ({ ...unclear, assessment, respondent: sent.respondent }),
+    mixed: (own, foreign) => ({ ...unclear, assessment: own.assessment, respondent: foreign.sent.respondent }),
+    by: 'inspector',
+  },
   proposeTotp: 'names nothing; threat tests in identity',
   publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
   redeemInvitation: 'names nothing; threat tests in identity',

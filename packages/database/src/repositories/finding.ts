@@ -26,6 +26,15 @@ export async function findFinding(reading: Reading, id: string): Promise<Finding
   return rows[0]
 }
 
+/** When the words, verdicts or sources of a finding last changed; its own `updatedAt` also moves when it is submitted or approved. */
+export async function findTextChangedAt(reading: Reading, id: string): Promise<Date | null> {
+  const { rows } = await sql<{ changedAt: Date | null }>`
+    select max(changed_at) as "changedAt" from public.revisions where subject_kind = 'finding' and subject_id = ${id}`.execute(
+    queryOf(reading),
+  )
+  return rows[0]?.changedAt ?? null
+}
+
 export async function lockFinding(changing: Changing, id: string): Promise<FindingRow | undefined> {
   const { rows } =
     await sql<FindingRow>`select ${columns} from public.findings f where f.id = ${id} for update`.execute(

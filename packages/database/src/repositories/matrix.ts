@@ -14,7 +14,7 @@ export async function listSentVersions(reading: Reading, assessment: string): Pr
     select r.id as "respondentId", v.number, v.sent_at as "sentAt", v.content
     from public.respondents r join public.submissions s on s.respondent_id = r.id
     join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
-    where r.assessment_id = ${assessment} and s.status = 'sent'`.execute(queryOf(reading))
+    where r.assessment_id = ${assessment} and s.status <> 'withdrawn'`.execute(queryOf(reading))
   return rows
 }
 

@@ -164,6 +164,11 @@ async function build(run: Run): Promise<TwoStudies> {
        values ($1, $2, 'A5', $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1)`,
       [place.study, submission, canary, account],
     )
+    await run(
+      `insert into readings (study_id, assessment_id, respondent_id, question_code, kind, value, submission_version, read_by)
+       values ($1, $2, $3, 'V1.1.1a', 'unclear', 'unclear', 1, $4)`,
+      [place.study, place.assessment, respondent, account],
+    )
     return {
       study: place.study,
       participation: place.participation,

@@ -22,6 +22,7 @@ const respondent = (id: string, change: Partial<MatrixRespondent>): MatrixRespon
   kind: 'partner',
   status: 'sent',
   stored: null,
+  marks: new Map(),
   ...change,
 })
 const statesOf = (respondents: MatrixRespondent[]) =>
@@ -56,6 +57,36 @@ describe('answers side by side', () => {
       ['no-response', []],
       ['unknown', []],
     ])
+  })
+
+  test('keeps the words of an answer that an inspector marked as unclear, out of the sentence', () => {
+    const marks = new Map([['V1.1.1a', { unclear: true, evidence: null, reading: null }]])
+    const plain = [
+      respondent('g', { kind: 'municipality', stored: sent('yes') }),
+      respondent('p', { stored: sent('no') }),
+    ]
+    const marked = plain.map((each) => (each.id === 'p' ? { ...each, marks } : each))
+    const [before] = answerMatrix(sampleFramework, sampleFramework.questions, plain)
+    const [after] = answerMatrix(sampleFramework, sampleFramework.questions, marked)
+    expect(after?.cells[1]).toMatchObject({
+      state: 'unclear',
+      answer: ['nee'],
+      markable: ['unclear'],
+      mark: { unclear: true },
+    })
+    expect(before?.proposal.text).toContain('spreekt dat tegen')
+    expect(after?.proposal.text).not.toContain('spreekt dat tegen')
+    expect(after?.basis).not.toBe(before?.basis)
+  })
+
+  test('whoever was withdrawn takes no part in the sentence', () => {
+    const plain = [respondent('g', { kind: 'municipality', stored: sent('yes') })]
+    const [alone] = answerMatrix(sampleFramework, sampleFramework.questions, plain)
+    const [row] = answerMatrix(sampleFramework, sampleFramework.questions, [
+      ...plain,
+      respondent('w', { status: 'withdrawn' }),
+    ])
+    expect([row?.proposal, row?.basis, row?.cells.length]).toEqual([alone?.proposal, alone?.basis, 2])
   })
 
   test('refuses stored content of another shape', () => {

@@ -3,7 +3,7 @@ import type { Question } from '../questionnaire/question.ts'
 import { type Beside, compare } from './compare.ts'
 import type { Discrepancy } from './discrepancy.ts'
 import type { Position } from './position.ts'
-import { positionOf, type RespondentVersion } from './position-of.ts'
+import { basisOf, positionOf, type RespondentVersion } from './position-of.ts'
 
 /**
  * One row per question of the framework, in its order, from everyone's latest sent version. Drafts never get here: who has not
@@ -33,4 +33,15 @@ export function besideOf(
   const municipality = respondents.find((respondent) => respondent.kind === 'municipality')
   if (other === undefined || municipality === undefined) return null
   return { question: other, position: positionOf(other, municipality) }
+}
+
+/** What the comparison of one question rests on, as one text: the positions and the one it is held beside. See `basisOf`. */
+export function basisOfQuestion(
+  framework: AssessmentFramework,
+  question: Question,
+  respondents: readonly RespondentVersion[],
+): string {
+  const positions = positionsOf(question, respondents)
+  const beside = besideOf(framework, question, respondents)
+  return basisOf(beside ? [...positions, beside.position] : positions)
 }

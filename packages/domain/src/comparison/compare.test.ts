@@ -165,6 +165,30 @@ describe('text', () => {
     expect(read('different', 'different', null)).toBe('majority-against-municipality high')
   })
 
+  it('puts nobody in a group of readings before somebody read', () => {
+    const groups = (...readings: (Reading | null)[]) => {
+      const partners = readings.map((reading, index) => position(`p${index}`, text('anders'), { reading }))
+      const found = compare(textQuestion, [position('gemeente', text('zo')), ...partners])
+      return found.groups.map(({ key, municipality, partners: count }) => [key, municipality, count])
+    }
+    expect(groups(null, null)).toEqual([
+      ['answered', true, 0],
+      ['unread', false, 2],
+    ])
+    expect(groups('narrower', null)).toEqual([
+      ['narrower', false, 1],
+      ['answered', true, 0],
+      ['unread', false, 1],
+    ])
+    expect(groups('same', 'different')).toEqual([
+      ['same', true, 1],
+      ['different', false, 1],
+    ])
+    const unread = row(textQuestion, text('zo'), text('anders')).explanation
+    expect(unread).toContain('«nog niet gelezen»: Naam van p0.')
+    expect(unread).not.toContain('zegt hetzelfde')
+  })
+
   it('has nothing to read with one text', () => {
     expect(outcome(textQuestion, text('zo'), 'pending')).toBe('agreement none')
     expect(outcome(textQuestion, 'pending', text('zo'))).toBe('agreement none')

@@ -9,7 +9,7 @@ import { optionCodeOf, type Stance } from './stance.ts'
 export function groupsOf(question: Question, stances: readonly Stance[]): PositionGroup[] {
   const clear = stances.filter((stance) => stance.clear)
   const answers = question.comparison === 'text' ? textGroups(clear) : optionGroups(question, clear)
-  return [...answers, ...otherAnswers(clear, answers), ...stateGroups(stances)]
+  return [...answers, ...otherAnswers(question, clear, answers), ...stateGroups(stances)]
 }
 
 function optionGroups(question: Question, clear: readonly Stance[]): PositionGroup[] {
@@ -39,6 +39,7 @@ function countedLabel(question: Question, key: string): string {
   return key === 'no' ? 'nee' : labelOf(question, key)
 }
 
+/** By how an inspector read the texts. The gemeente's own text says the same only where somebody's was read so. */
 function textGroups(clear: readonly Stance[]): PositionGroup[] {
   const keys = ['same', 'narrower', 'broader', 'different'] as const
   return keys
@@ -49,14 +50,23 @@ function textGroups(clear: readonly Stance[]): PositionGroup[] {
         clear.filter((stance) => stance.key === key),
       ),
     )
-    .filter((group) => group.respondents.length > 0)
+    .filter((group) => group.partners > 0)
 }
 
-/** Clear answers that form no group of options or readings: numbers, documents, texts still to be read. */
-function otherAnswers(clear: readonly Stance[], groups: readonly PositionGroup[]): PositionGroup[] {
+/** Clear answers that form no group of options or readings: numbers, documents, texts still to be read beside the gemeente's. */
+function otherAnswers(question: Question, clear: readonly Stance[], groups: readonly PositionGroup[]): PositionGroup[] {
   const grouped = new Set(groups.flatMap((group) => group.respondents.map((respondent) => respondent.id)))
   const rest = clear.filter((stance) => !grouped.has(stance.position.respondent))
-  return rest.length === 0 ? [] : [groupOf('answered', 'beantwoord', rest)]
+  const beside = clear.some((stance) => stance.position.kind === 'municipality')
+  const isUnread = ({ position }: Stance) => question.comparison === 'text' && beside && position.kind === 'partner'
+  return [
+    groupOf(
+      'answered',
+      'beantwoord',
+      rest.filter((stance) => !isUnread(stance)),
+    ),
+    groupOf('unread', 'nog niet gelezen', rest.filter(isUnread)),
+  ].filter((group) => group.respondents.length > 0)
 }
 
 function stateGroups(stances: readonly Stance[]): PositionGroup[] {

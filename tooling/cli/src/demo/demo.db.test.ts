@@ -102,6 +102,16 @@ describe('the invented study', () => {
     expect([...new Set(reached.flat())].sort()).toEqual([...patterns].sort())
   })
 
+  it('has texts that an inspector read, and one that still waits to be read', async () => {
+    const rows = await look(`
+      select m.value, a.name as by, (select count(*)::int from audit.events e where e.verb = 'mark-answer' and e.subject_id = m.respondent_id) as audited
+      from readings m join identity.accounts a on a.id = m.read_by order by m.id`)
+    expect(rows).toEqual([
+      { value: 'same', by: 'Iris Voorbeeld', audited: 1 },
+      { value: 'narrower', by: 'Iris Voorbeeld', audited: 1 },
+    ])
+  })
+
   it('has approaches that wait, that have answered, that are halfway approval and that are published', async () => {
     const rows = await look(`
       select p.slug, string_agg(distinct s.status, ' ') as questionnaires,

@@ -16,6 +16,7 @@ import { seedArchive } from './seed-archive.ts'
 import { seedJudgements } from './seed-judgements.ts'
 import { seedPlan } from './seed-plan.ts'
 import { seedPublication } from './seed-publication.ts'
+import { seedReadings } from './seed-readings.ts'
 import { withDemoSessions } from './seed-sessions.ts'
 
 interface Stores {
@@ -66,6 +67,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
   const places = await owner.read(null, (reading) => listSeedPlaces(reading, runningSlug))
   await withDemoSessions(owner, async (sessionOf) => {
     await seedAnswers(portal, places, sessionOf)
+    await seedReadings(console, places, sessionOf('iris'))
     await seedInvitations(console, places, sessionOf('loes'), ground)
     const world = { owner, console, sessionOf, places }
     await seedJudgements(world)

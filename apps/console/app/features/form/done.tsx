@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
   'revoke-invitation': 'De uitnodiging is ingetrokken.',
   'replace-contact': 'De contactpersoon is vervangen.',
   settle: 'Het verschil is afgehandeld.',
+  marked: 'Opgeslagen. De antwoorden worden opnieuw vergeleken.',
   saved: 'Opgeslagen.',
   submitted: 'Ter vaststelling aangeboden.',
   approved: 'Vastgesteld.',

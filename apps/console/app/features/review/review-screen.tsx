@@ -9,6 +9,7 @@ import { Done } from '../form/done.tsx'
 import { FormErrors, keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { type ShownVersion, sentAfterWords } from '../workspace/version-words.ts'
 import type { NextReview } from './find-next-review.ts'
 import { Redline } from './redline.tsx'
 
@@ -30,6 +31,7 @@ export interface ShownReview {
   contentHash: string
   now: JudgementPart[]
   before: JudgementPart[] | null
+  sentAfter: readonly ShownVersion[]
   own: boolean
   writers: string[]
   approvals: { by: string; at: string; standing: boolean }[]
@@ -89,6 +91,7 @@ export function ReviewScreen({
           <Link to={`/aanpakken/${approach.id}/beoordelen`}>Naar de antwoorden</Link>
         </Notice>
       )}
+      {review.sentAfter.length > 0 && <Notice>{sentAfterWords(review.sentAfter)}</Notice>}
       {review.before && (
         <p className="soft">Veranderd sinds de vorige vaststelling: nieuw is onderstreept, vervallen is doorgehaald.</p>
       )}

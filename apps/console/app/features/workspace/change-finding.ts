@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
 import { textOf } from '../form/read-form.ts'
 import { readFinding } from './read-finding.ts'
+import { readMark } from './read-mark.ts'
 
 /** The forms of the workspace; saving here is what the editor does without JavaScript. */
 export function changeFinding(context: AppLoadContext, assessment: string, indicator: string | null, form: FormData) {
@@ -18,6 +19,7 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
         }),
       done: 'settle',
     },
+    'mark-answer': { run: () => api.markAnswer({ assessment, ...readMark(form) }), done: 'marked' },
     'save-finding': { run: () => api.saveFinding({ assessment, ...readFinding(form) }), done: 'saved' },
     'submit-finding': {
       run: async () => {

@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
+import { Notice } from '@toezicht/ui/notice.tsx'
 import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import type { Refused } from '../form/call.ts'
 import { Empty } from '../shell/empty.tsx'
 import { FindingEditor, type ShownFinding } from './finding-editor.tsx'
 import type { ShownIndicator } from './indicator-pane.tsx'
+import { type ShownVersion, sentAfterWords } from './version-words.ts'
 
 export interface ShownPrecedent {
   assessmentId: string
@@ -19,12 +21,13 @@ export function FindingPane(props: {
   selected: ShownIndicator
   indicators: readonly ShownIndicator[]
   finding: ShownFinding | null
+  sentAfter: readonly ShownVersion[]
   freshId: string
   documents: readonly { id: string; title: string; scan: string }[]
   precedents: readonly ShownPrecedent[]
   refused: Refused | undefined
 }) {
-  const { finding, precedents } = props
+  const { finding, sentAfter, precedents } = props
   return (
     <section className="pane pane-finding" aria-labelledby="bevinding">
       <h2 id="bevinding">Bevinding</h2>
@@ -40,6 +43,7 @@ export function FindingPane(props: {
           </Link>
         </p>
       )}
+      {sentAfter.length > 0 && <Notice>{sentAfterWords(sentAfter)}</Notice>}
       <FindingEditor {...props} />
       <h3>Elders in dit onderzoek</h3>
       {precedents.length === 0 && <Empty>Deze indicator is in dit onderzoek nog nergens anders beoordeeld.</Empty>}

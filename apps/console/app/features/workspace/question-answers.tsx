@@ -1,23 +1,28 @@
+import { useLocation } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
-import { takeOver } from './take-over.ts'
+import { AnswerMarks, type ShownMarks } from './answer-marks.tsx'
+import { Proposal } from './proposal.tsx'
+import type { ShownVersion } from './version-words.ts'
 
 export interface ShownQuestion {
   question: string
   text: string
-  cells: {
+  cells: (ShownMarks & {
     respondent: string
     state: string
     stateName: string
     answer: string[]
     explanation: string | null
     documents: { id: string; title: string }[]
-  }[]
+  })[]
   proposal: { text: string; recognisable: boolean; warning: string | null }
+  restsOn: ShownVersion[]
+  comparing: boolean
   discrepancy: {
     patternName: string
     severity: ShownSeverity
@@ -30,11 +35,27 @@ export interface ShownQuestion {
   } | null
 }
 
-type Props = { question: ShownQuestion; names: ReadonlyMap<string, string>; refused: Refused | undefined }
+export interface ShownRespondent {
+  id: string
+  name: string
+  /** The latest sent version; 0 before the first. */
+  version: number
+}
+
+type Props = {
+  assessment: string
+  question: ShownQuestion
+  respondents: readonly ShownRespondent[]
+  /** The gemeente's latest sent version. */
+  beside: number
+  refused: Refused | undefined
+}
 
 /** One question: who answered what, why it counts as a discrepancy, and the sentence it suggests. */
-export function QuestionAnswers({ question, names, refused }: Props) {
-  const { discrepancy, proposal } = question
+export function QuestionAnswers({ assessment, question, respondents, beside, refused }: Props) {
+  const { discrepancy } = question
+  const { pathname, search } = useLocation()
+  const of = (respondent: string) => respondents.find(({ id }) => id === respondent)
   return (
     <article className="question" aria-labelledby={`vraag-${question.question}`}>
       <h3 id={`vraag-${question.question}`}>
@@ -50,26 +71,35 @@ export function QuestionAnswers({ question, names, refused }: Props) {
         <tbody>
           {question.cells.map((cell) => (
             <tr key={cell.respondent}>
-              <th scope="row">{names.get(cell.respondent) ?? 'onbekend'}</th>
+              <th scope="row">{of(cell.respondent)?.name ?? 'onbekend'}</th>
               <td>
                 <Answer cell={cell} />
+                <AnswerMarks
+                  about={{
+                    assessment,
+                    question: question.question,
+                    respondent: cell.respondent,
+                    version: of(cell.respondent)?.version ?? 0,
+                    beside,
+                  }}
+                  cell={cell}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {question.comparing && (
+        <Notice>
+          Wordt opnieuw vergeleken met de antwoorden en lezingen hierboven.
+          {discrepancy && ' Wat hieronder over het verschil staat, is van daarvoor.'}{' '}
+          <a href={pathname + search}>Laad opnieuw</a>
+        </Notice>
+      )}
       {discrepancy && discrepancy.severity !== 'none' && (
         <Difference question={question.question} discrepancy={discrepancy} refused={refused} />
       )}
-      <div className="proposal">
-        <p>
-          <strong>Voorgestelde zin.</strong> {proposal.text}
-        </p>
-        {proposal.warning && <Notice tone="info">{proposal.warning}</Notice>}
-        <button type="button" className="button button-quiet needs-script" onClick={() => takeOver(proposal.text)}>
-          Zin overnemen
-        </button>
-      </div>
+      <Proposal proposal={question.proposal} restsOn={question.restsOn} />
     </article>
   )
 }
