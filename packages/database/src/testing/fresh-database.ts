@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { connect } from '../connect.ts'
@@ -48,9 +49,25 @@ export async function freshDatabase(template = templateName): Promise<FreshDatab
     },
     async close() {
       for (const store of stores.values()) await store.close()
-      await asSuperuser(clusterUrl, `drop database ${name} with (force)`)
+      await dropDatabase(clusterUrl, name)
     },
   }
+}
+
+const inUse = '55006'
+
+/** A server process outlives its closed connection a moment; dropping by force would end it with an error that nobody awaits. */
+async function dropDatabase(clusterUrl: string, name: string): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) {
+    const refused = await asSuperuser(clusterUrl, `drop database ${name}`).then(
+      () => null,
+      (error: { code?: string }) => error,
+    )
+    if (!refused) return
+    if (refused.code !== inUse) throw refused
+    await wait(30)
+  }
+  await asSuperuser(clusterUrl, `drop database ${name} with (force)`)
 }
 
 async function asSuperuser(clusterUrl: string, text: string): Promise<void> {
