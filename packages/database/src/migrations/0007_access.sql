@@ -23,20 +23,25 @@ revoke update, delete on audit.events from keeper;
 grant usage on sequence public.receipt_numbers to keeper;
 alter view published.factsheets owner to keeper;
 
-do $$
+-- Hands every function made so far to keeper and takes it from everybody else; a migration that adds functions calls it before it grants.
+-- It stays with whoever migrates and is granted to no role.
+create function access.keep_functions() returns void language plpgsql set search_path = '' as $$
 declare
   f regprocedure;
 begin
   for f in
-    select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    select p.oid::regprocedure from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ('access', 'public', 'audit') and p.prorettype is not null
-      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+      and pg_catalog.pg_get_userbyid(p.proowner) <> 'keeper' and p.oid <> 'access.keep_functions'::regproc
+      and not exists (select from pg_catalog.pg_depend d where d.objid = p.oid and d.deptype = 'e')
   loop
     execute format('revoke all on function %s from public', f);
     execute format('alter function %s owner to keeper', f);
   end loop;
 end
 $$;
+revoke all on function access.keep_functions() from public;
+select access.keep_functions();
 
 grant execute on function access.account(), access.my_session(), access.touch_session(), access.audit(uuid, text, text, uuid, int, jsonb)
   to portal, console;
@@ -160,8 +165,7 @@ begin
   return null;
 end
 $$;
-alter function public.record_removal() owner to keeper;
-revoke all on function public.record_removal() from public;
+select access.keep_functions();
 create trigger findings_removal after delete on public.findings for each row execute function public.record_removal();
 
 -- Worker: the system's own jobs. It compares, mails, renders, seals; it does not judge.

@@ -217,19 +217,7 @@ create trigger respondent_members_role after update of role on public.respondent
   for each row when (old.role is distinct from new.role and old.ended_at is null and new.ended_at is null)
   execute function access.end_sessions_at_role_change();
 
-do $$
-declare
-  f regprocedure;
-begin
-  for f in
-    select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'access' and pg_get_userbyid(p.proowner) <> 'keeper'
-  loop
-    execute format('revoke all on function %s from public', f);
-    execute format('alter function %s owner to keeper', f);
-  end loop;
-end
-$$;
+select access.keep_functions();
 
 grant execute on function access.find_credentials(text, text), access.refuse_try(uuid), access.begin_attempt(uuid, text, text, text),
   access.find_own_credentials(text), access.change_password(uuid, text),

@@ -236,19 +236,7 @@ create function access.demo_mailbox() returns jsonb language sql volatile securi
   from public.installation where mode = 'demo'
 $$;
 
-do $$
-declare
-  f regprocedure;
-begin
-  for f in
-    select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'access' and pg_get_userbyid(p.proowner) <> 'keeper'
-  loop
-    execute format('revoke all on function %s from public', f);
-    execute format('alter function %s owner to keeper', f);
-  end loop;
-end
-$$;
+select access.keep_functions();
 
 grant execute on function access.find_invitation(text, text, text), access.redeem_invitation(text, text, text, text, text) to portal, console;
 grant execute on function access.invite_respondent(uuid, text, text, text, jsonb), access.renew_access(uuid, uuid, jsonb), access.revoke_invitation(uuid),

@@ -157,19 +157,7 @@ begin
 end
 $$;
 
-do $$
-declare
-  f regprocedure;
-begin
-  for f in
-    select p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where n.nspname = 'access' and pg_get_userbyid(p.proowner) <> 'keeper'
-  loop
-    execute format('revoke all on function %s from public', f);
-    execute format('alter function %s owner to keeper', f);
-  end loop;
-end
-$$;
+select access.keep_functions();
 
 grant execute on function access.list_people(), access.invite_member(jsonb, jsonb), access.end_study_membership(uuid, uuid),
   access.deactivate_account(uuid), access.reset_totp(uuid, jsonb) to console;

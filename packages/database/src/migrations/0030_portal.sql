@@ -41,6 +41,5 @@ begin
   return found;
 end
 $$;
-alter function access.read_submission(text, uuid) owner to keeper;
-revoke all on function access.read_submission(text, uuid) from public;
+select access.keep_functions();
 grant execute on function access.read_submission(text, uuid) to portal;

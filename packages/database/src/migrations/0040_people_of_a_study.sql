@@ -8,6 +8,5 @@ language sql stable security definer set search_path = '' as $$
   select m.account_id, a.name, 'contact' from public.respondent_members m join identity.accounts a on a.id = m.account_id
   where m.study_id = p_study and p_study in (select access.my_studies())
 $$;
-alter function access.study_people(uuid) owner to keeper;
-revoke all on function access.study_people(uuid) from public;
+select access.keep_functions();
 grant execute on function access.study_people(uuid) to console;

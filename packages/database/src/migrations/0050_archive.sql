@@ -39,6 +39,4 @@ begin
 end
 $$;
 
-alter function public.refuse_in_archive() owner to keeper;
-alter function public.refuse_invented_study_of_real_municipality() owner to keeper;
-revoke all on function public.refuse_in_archive(), public.refuse_invented_study_of_real_municipality() from public;
+select access.keep_functions();
