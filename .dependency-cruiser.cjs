@@ -60,7 +60,7 @@ const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
     from: { path: `^apps/${app}/server` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents)/|^packages/database/src/(connect|store)\\.ts$`,
+      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents)/|^packages/database/src/(connect|store|unavailable)\\.ts$`,
     },
   },
 ])
@@ -82,6 +82,13 @@ module.exports = {
       severity: 'error',
       from: { pathNot: '^packages/jobs/' },
       to: { path: vendored('pg-boss') },
+    },
+    {
+      name: 'only-jobs-run-statements',
+      comment: 'The outbox is taken, and SQL of the queue run, by the worker alone.',
+      severity: 'error',
+      from: { pathNot: '^packages/jobs/|\\.test\\.tsx?$' },
+      to: { path: '^packages/database/src/repositories/job-outbox\\.ts$' },
     },
     {
       name: 'e2e-from-outside',

@@ -6,6 +6,7 @@ import { makeCall, withCookies } from '@toezicht/api/make-call'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
 import { openStore } from '@toezicht/database/store'
+import { isUnavailable } from '@toezicht/database/unavailable'
 import { openFileStorage } from '@toezicht/documents/file-storage'
 import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
@@ -59,6 +60,7 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
+    isUnavailable,
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },

@@ -6,6 +6,7 @@ import { createPortalCaller, portalRouter } from '@toezicht/api/portal'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
 import { openStore } from '@toezicht/database/store'
+import { isUnavailable } from '@toezicht/database/unavailable'
 import { parseAppEnvironment } from '@toezicht/server/app-environment'
 import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
@@ -64,6 +65,7 @@ await runApp(
     trustsProxy: environment.TRUST_PROXY === 'yes',
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
+    isUnavailable,
     bodyLimits: [
       { prefix: '/stukken/', bytes: uploadLimit },
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.

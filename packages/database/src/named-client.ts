@@ -24,7 +24,13 @@ function named(input: unknown[]): unknown[] {
  * A pg client that prepares every parameterised text once per connection: parsing and planning again for each save
  * would halve the saves per second.
  */
-export class NamedClient extends Client {}
+export class NamedClient extends Client {
+  constructor(config?: ConstructorParameters<typeof Client>[0]) {
+    super(config)
+    // The pool stops listening when it lets a client go; one that then hears the database stop would end the process.
+    this.on('error', () => {})
+  }
+}
 
 Object.defineProperty(NamedClient.prototype, 'query', {
   value(this: Client, ...input: unknown[]) {

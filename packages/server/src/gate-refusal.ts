@@ -1,4 +1,4 @@
-/** What the server itself refuses before any handler runs. */
+/** What the server itself refuses before any handler runs, or says when a handler could not answer. */
 export type GateRefusal =
   | 'foreign-host'
   | 'foreign-origin'
@@ -11,6 +11,7 @@ export type GateRefusal =
   | 'bad-request'
   | 'not-found'
   | 'failed'
+  | 'unavailable'
 
 interface GateAnswer {
   status: number
@@ -100,5 +101,12 @@ export const gateAnswers: Record<GateRefusal, GateAnswer> = {
     number: -32603,
     title: 'Er ging iets mis',
     text: 'Dat ligt aan ons. Probeer het over een paar minuten opnieuw. Wat u eerder opsloeg, is bewaard.',
+  },
+  unavailable: {
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    number: -32603,
+    title: 'Het lukt nu even niet',
+    text: 'Probeer het over een paar minuten opnieuw. Wat u hebt ingevuld en opgeslagen, is er nog.',
   },
 }

@@ -3,6 +3,9 @@ import { type GateRefusal, gateAnswers } from './gate-refusal.ts'
 import { refusalPage, refusalPagePolicy } from './refusal-page.ts'
 import { barePolicy } from './security-headers.ts'
 
+/** How long to wait while the database is away: it is usually back within seconds. */
+export const retrySeconds = 30
+
 /** Answers a refusal: typed JSON where a program asks, else a calm Dutch page with the request's number. */
 export function sendRefusal(response: ServerResponse, refusal: GateRefusal, requestId: string, asJson: boolean): void {
   if (response.headersSent) {
@@ -35,6 +38,7 @@ function answer(refusal: GateRefusal, requestId: string | null, asJson: boolean)
     'content-type': asJson ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
     'content-security-policy': asJson ? barePolicy : refusalPagePolicy,
   }
+  if (status === 503) headers['retry-after'] = String(retrySeconds)
   if (status === 405) headers.allow = 'GET, HEAD, POST, PUT, PATCH, DELETE'
   const body = asJson ? refusalJson(refusal, requestId) : refusalPage(refusal, requestId)
   return { status, headers, body }

@@ -10,17 +10,19 @@ export interface RequestContext {
   readonly startedAt: number
   /** The account this request turned out to be made by; only its id reaches the log. */
   actorId: string | null
+  /** Set once an error was reported that says the database is away. */
+  databaseAway: boolean
   /** Logs a surprise once, with the request's id and without content. */
   reportError(error: unknown): void
 }
 
 export function createRequestContext(
   clientAddress: string,
-  report: (requestId: string, error: unknown) => void,
+  report: (context: RequestContext, error: unknown) => void,
 ): RequestContext {
   let nonce: string | null = null
   const requestId = randomUUID()
-  return {
+  const context: RequestContext = {
     requestId,
     get nonce() {
       nonce ??= randomBytes(16).toString('base64')
@@ -29,6 +31,8 @@ export function createRequestContext(
     clientAddress,
     startedAt: performance.now(),
     actorId: null,
-    reportError: (error) => report(requestId, error),
+    databaseAway: false,
+    reportError: (error) => report(context, error),
   }
+  return context
 }

@@ -32,6 +32,8 @@ export interface ServerOptions {
   clientDirectory: string
   /** The database's latency in milliseconds; rejects when it is away. */
   databaseLatency(): Promise<number>
+  /** Whether an error says that the database is away: 503 and worth asking again, instead of 500. */
+  isUnavailable?(error: unknown): boolean
   mounts?: readonly Mount[]
   /** Paths that take larger bodies, streamed. Others take 256 KB. */
   bodyLimits?: readonly BodyLimit[]

@@ -9,6 +9,7 @@ import { takeClientAddress, takeOwnHost } from './proxy.ts'
 import { refusalResponse, sendRefusal } from './refuse.ts'
 import { createRequestContext, type RequestContext } from './request-context.ts'
 import { findMount, pathOf, type Route, route } from './route.ts'
+import { sayAway } from './say-away.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Mount, RunningServer, ServerOptions } from './server-options.ts'
 import { readStaticFiles } from './static-files.ts'
@@ -28,7 +29,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 })
   let stopping = false
-  const report = (requestId: string, error: unknown) => logFailure(options, requestId, error)
+  const report = (context: RequestContext, error: unknown) => {
+    context.databaseAway ||= options.isUnavailable?.(error) === true
+    logFailure(options, context.requestId, error)
+  }
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const context = createRequestContext(takeClientAddress(request, options.trustsProxy === true), report)
     takeOwnHost(request, work.own)
@@ -39,7 +43,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     response.once('close', () => logRequest(options, request, response, context))
     route(work, request, response, context).catch((error: unknown) => {
       context.reportError(error)
-      sendRefusal(response, 'failed', context.requestId, false)
+      sendRefusal(response, context.databaseAway ? 'unavailable' : 'failed', context.requestId, false)
     })
   })
   await listen(server, options)
@@ -61,10 +65,12 @@ function forwarder(options: ServerOptions, contexts: WeakMap<IncomingMessage, Re
       if (!context) return refusalResponse('failed', null, false)
       const mount = findMount(options.mounts, pathOf(incoming.url) ?? '/')
       try {
-        return await handle(options, mount, request, context)
+        const response = await handle(options, mount, request, context)
+        return sayAway(response, context, mount?.json === true)
       } catch (error) {
         context.reportError(error)
-        return refusalResponse('failed', context.requestId, mount?.json === true)
+        const refusal = context.databaseAway ? 'unavailable' : 'failed'
+        return refusalResponse(refusal, context.requestId, mount?.json === true)
       }
     },
     // Only an address or host that is no URL ends here.

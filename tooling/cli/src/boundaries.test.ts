@@ -33,6 +33,11 @@ const cases: Record<string, { refused: [string, string]; allowed: [string, strin
   'console-server': server('console'),
   'only-database-speaks-sql': bans('packages/identity/src', 'node_modules/pg/index.js', 'node_modules/zod/index.js'),
   'only-jobs-queue': bans('packages/api/src', 'node_modules/pg-boss/index.js', 'node_modules/zod/index.js'),
+  'only-jobs-run-statements': bans(
+    'packages/api/src',
+    'packages/database/src/repositories/job-outbox.ts',
+    'packages/database/src/repositories/outbox.ts',
+  ),
   'e2e-from-outside': bans('tooling/e2e/src', 'packages/database/src/a.ts', 'packages/framework/src/a.ts'),
   'nothing-imports-tooling': bans('packages/jobs/src', 'tooling/cli/src/a.ts', 'packages/mail/src/a.ts'),
   'no-tests-in-the-product': bans(
