@@ -23,7 +23,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'indicator-twice': 'Een indicator staat maar één keer in een bevinding.',
   'unknown-indicator': 'Deze indicator staat niet in het toetsingskader.',
   'factsheet-blocked': 'Nog niet aangeboden: er staat nog iets in de weg.',
-  'finding-incomplete': 'Nog niet aangeboden: er ontbreekt iets.',
+  'finding-incomplete': 'Er ontbreekt nog iets.',
   'text-missing': 'de tekst ontbreekt',
   'verdict-missing': 'het oordeel ontbreekt',
   'reason-missing': 'de reden bij «geen oordeel» ontbreekt',

@@ -34,6 +34,8 @@ export function showIndicators(
     framework.questions,
     comparisons.map((row) => ({ ...row, settled: row.settledReason !== null })),
   )
+  // Before anybody sent there is nothing to differ yet.
+  const compared = comparisons.length > 0 ? ('none' as const) : ('open' as const)
   const shown = findings.map(showFinding)
   return framework.themes.flatMap((theme) =>
     theme.criteria.flatMap((criterion) =>
@@ -44,7 +46,7 @@ export function showIndicators(
           statement,
           theme: { code: theme.code, name: theme.name },
           criterion: { code: criterion.code, name: criterion.name },
-          severity: severity.get(code) ?? ('none' as const),
+          severity: severity.get(code) ?? compared,
           verdict: finding?.content.verdicts.find(({ indicator }) => indicator === code)?.verdict ?? null,
           finding: finding ? { id: finding.id, status: finding.status } : null,
         }

@@ -92,7 +92,7 @@ export function ReviewScreen({
         </Notice>
       )}
       {review.sentAfter.length > 0 && <Notice>{sentAfterWords(review.sentAfter)}</Notice>}
-      {review.before && (
+      {review.before && JSON.stringify(review.before) !== JSON.stringify(review.now) && (
         <p className="soft">Veranderd sinds de vorige vaststelling: nieuw is onderstreept, vervallen is doorgehaald.</p>
       )}
       {review.now.map((part) => (
