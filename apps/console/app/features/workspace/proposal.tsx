@@ -17,9 +17,11 @@ export function Proposal({
       </p>
       {restsOn.length > 0 && <p className="soft">Berust op: {restsOnWords(restsOn)}.</p>}
       {proposal.warning && <Notice tone="info">{proposal.warning}</Notice>}
-      <button type="button" className="button button-quiet needs-script" onClick={() => takeOver(proposal.text)}>
-        Zin overnemen
-      </button>
+      {restsOn.length > 0 && (
+        <button type="button" className="button button-quiet needs-script" onClick={() => takeOver(proposal.text)}>
+          Zin overnemen
+        </button>
+      )}
     </div>
   )
 }
