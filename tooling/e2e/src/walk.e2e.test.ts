@@ -53,6 +53,10 @@ async function answerAsPartner(person: Person, options: Parameters<typeof visit>
   await visitor.context.close()
 }
 
+function gemeenteSitting() {
+  return { visitor: coordinator, product, person: gemeente, kind: 'full', script: true, looks: /./ } as const
+}
+
 describe('one approach, from assigning to the public factsheet', () => {
   step('the lead signs in with a code from an app and assigns an approach with three partners', async () => {
     lead = await enterConsole('loes')
@@ -71,25 +75,31 @@ describe('one approach, from assigning to the public factsheet', () => {
     const seen = (name: string) => look(coordinator, product, `portaal-${name}`)
     await redeemInvitation(coordinator, product, gemeente, seen)
     await seen('mijn-vragenlijsten')
-    const sitting = {
-      visitor: coordinator,
-      product,
-      person: gemeente,
-      kind: 'full',
-      script: true,
-      looks: /./,
-    } as const
+    const sitting = gemeenteSitting()
     questionnaire = await fillInQuestionnaire(sitting)
     await expectBlanks(sitting)
-    await send(sitting, true)
-    expect(coordinator.complaints.splice(0).filter((said) => !said.includes('422'))).toEqual([])
+    expectQuiet(coordinator)
   })
 
-  step('STJ sees progress of a draft, never its text', async () => {
+  step('STJ sees how far the draft is, and on no screen a word of it', async () => {
     await lead.page.goto(approach)
-    const text = await lead.page.locator('main').innerText()
-    expect(text).toMatch(/ontvangstnummer/)
-    for (const { canary } of everybody) expect(text).not.toContain(canary)
+    expect(await lead.page.locator('main').innerText()).toMatch(/5[01] vragen beantwoord/)
+    for (const screen of ['', '/beoordelen?indicator=T3.2.1', '/beoordelen?indicator=T1.1.1', '/conclusies']) {
+      const seen = await lead.context.request.get(`${approach}${screen}`)
+      expect([screen, seen.status()]).toEqual([screen, 200])
+      const text = await seen.text()
+      expect([screen, [gemeente.canary, 'Onze werkwijze bij vraag'].filter((words) => text.includes(words))]).toEqual([
+        screen,
+        [],
+      ])
+    }
+  })
+
+  step('the gemeente sends: it is asked once about the blanks and gets a receipt', async () => {
+    const receipt = await send(gemeenteSitting(), true)
+    expect(coordinator.complaints.splice(0).filter((said) => !said.includes('422'))).toEqual([])
+    await lead.page.goto(approach)
+    expect(await lead.page.locator('main').innerText()).toContain(receipt)
   })
 
   step('the lead fills in the figures of the gemeente; the factsheet names what is in the way', () =>
