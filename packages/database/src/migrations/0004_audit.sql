@@ -6,7 +6,8 @@ create table audit.events (
   at timestamptz not null default clock_timestamp(),
   transaction_id xid8 not null default pg_current_xact_id(),
   study_id uuid,
-  actor_kind text not null check (actor_kind in ('account', 'system', 'operator', 'visitor')),
+  -- account, system, operator or visitor; written by access.append_event alone.
+  actor_kind text not null,
   actor_id uuid,
   verb text not null,
   subject_kind text not null,
