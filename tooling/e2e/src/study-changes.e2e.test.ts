@@ -70,6 +70,22 @@ describe('during a study things change, each with a reason and a trace', () => {
     await hanna.context.close()
   })
 
+  test('who lost the password is let in again: signed out everywhere, invited anew, with every answer kept', async () => {
+    const kees = await respondent('kees@')
+    await openApproach(study)
+    const form = cardOf('Gemeente Voorbeeldstad').locator('details.act', {
+      hasText: /^Kees .* is het wachtwoord kwijt/,
+    })
+    await form.locator('summary').click()
+    await form.getByRole('button', { name: 'Nieuwe uitnodiging sturen' }).click()
+    await lead.page.getByText('Het oude wachtwoord is vervallen').waitFor()
+    const invited = await lead.page.request.get(`${product.portal}/demo/post`)
+    expect(await invited.text()).toContain('kees@voorbeeldstad.example')
+    await kees.page.reload()
+    await kees.page.getByLabel('Wachtwoord').waitFor()
+    await kees.context.close()
+  })
+
   test('a contact is replaced: the one who left no longer sees the questionnaire', async () => {
     const before = await respondent('wim@')
     expect(await before.page.getByRole('link', { name: study }).count()).toBe(1)

@@ -26,6 +26,8 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
         reason,
       }),
     invite: () => api.inviteRespondent(person),
+    'renew-access': () =>
+      api.renewAccess({ respondentId: textOf(form, 'respondent'), accountId: textOf(form, 'account') }),
     'revoke-invitation': () => api.revokeInvitation({ invitationId: textOf(form, 'invitation') }),
     'replace-contact': () => api.replaceContact({ ...person, accountId: textOf(form, 'account'), reason }),
   }

@@ -83,6 +83,23 @@ function ContactForms({
           </button>
         </form>
       )}
+      {contact.lastSignedInAt && (
+        <details className="act">
+          <summary>{contact.name} is het wachtwoord kwijt</summary>
+          <form method="post">
+            <input type="hidden" name="verb" value="renew-access" />
+            <input type="hidden" name="respondent" value={respondent} />
+            <input type="hidden" name="account" value={contact.accountId} />
+            <p className="hint">
+              Het oude wachtwoord vervalt en {contact.name} wordt overal afgemeld. De antwoorden blijven staan. Er gaat
+              een nieuwe uitnodiging naar {contact.email}.
+            </p>
+            <button type="submit" className="button">
+              Nieuwe uitnodiging sturen
+            </button>
+          </form>
+        </details>
+      )}
       <details className="act" open={mine?.form === 'replace-contact'}>
         <summary>{contact.name} vervangen</summary>
         <form method="post">

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   'add-partner': 'De netwerkpartner is toegevoegd.',
   invite: 'De uitnodiging is verstuurd.',
   'revoke-invitation': 'De uitnodiging is ingetrokken.',
+  'renew-access': 'Het oude wachtwoord is vervallen en er is een nieuwe uitnodiging verstuurd.',
   'replace-contact': 'De contactpersoon is vervangen.',
   settle: 'Het verschil is afgehandeld.',
   marked: 'Opgeslagen. De antwoorden worden opnieuw vergeleken.',
