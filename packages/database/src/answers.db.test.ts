@@ -2,72 +2,25 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from './testing/fresh-database.ts'
+import { item, saveAndSend } from './testing/save-and-send.ts'
 import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
 
 let fresh: FreshDatabase
 let world: TwoStudies
 let pool: pg.Pool
+let save: ReturnType<typeof saveAndSend>['save']
+let send: ReturnType<typeof saveAndSend>['send']
 
 beforeEach(async () => {
   fresh = await freshDatabase()
   world = await makeTwoStudies(fresh.superuserUrl)
   pool = new pg.Pool({ connectionString: fresh.url('portal'), max: 8 })
+  ;({ save, send } = saveAndSend(pool))
 })
 afterEach(async () => {
   await pool.end()
   await fresh.close()
 })
-
-interface Outcome {
-  refused?: string
-  receipt?: string
-  number?: number
-  blanks?: string[]
-  answers?: { question: string; outcome: string; version: number; value?: unknown }[]
-}
-
-const item = (question: string, text: string, expected: number) => ({
-  question,
-  value: { kind: 'text', text },
-  explanation: null,
-  expected,
-})
-
-async function save(session: string, submission: string, items: unknown[], key = randomUUID()): Promise<Outcome> {
-  const { rows } = await pool.query('select access.save_answers($1, $2, $3, $4::jsonb) as outcome', [
-    session,
-    submission,
-    key,
-    JSON.stringify(items),
-  ])
-  return rows[0].outcome
-}
-
-const questions = [
-  { question: 'V1.1.1a', asked: true, unknown: null },
-  { question: 'V2.1.3b', asked: false, unknown: null },
-  { question: 'V3.2.1a', asked: true, unknown: 'unknown' },
-]
-
-async function send(
-  session: string,
-  submission: string,
-  given: { confirmed?: boolean; key?: string; items?: unknown[]; controls?: object } = {},
-): Promise<Outcome> {
-  const { rows } = await pool.query(
-    'select access.send_submission($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb, $7) as outcome',
-    [
-      session,
-      submission,
-      given.key ?? randomUUID(),
-      JSON.stringify(given.items ?? []),
-      JSON.stringify(questions),
-      JSON.stringify(given.controls ?? {}),
-      given.confirmed ?? true,
-    ],
-  )
-  return rows[0].outcome
-}
 
 const superuser = async (text: string, values: unknown[] = []) => {
   const client = new pg.Client({ connectionString: fresh.superuserUrl })
@@ -162,7 +115,7 @@ test('sending freezes what was asked, closes, and queues comparing and a receipt
     status: 'sent',
   })
   const jobs = await superuser('select job from outbox order by id')
-  expect(jobs.map((row) => row.job)).toEqual(['compare-assessment', 'deliver-mail'])
+  expect(jobs.map((row) => row.job)).toEqual(['compare-assessment', 'render-receipt', 'deliver-mail'])
   const [mail] = await superuser('select parameters::text as text from mails')
   expect(mail?.text).not.toContain(world.canaries[own.submission])
 })
@@ -202,20 +155,6 @@ test('no answer lands after the sending, however the race goes', async () => {
   )
   expect(row?.kept).toEqual(row?.frozen)
   expect((await outcome).receipt).toBeDefined()
-})
-
-test('a contributor saves and does not send', async () => {
-  const { own } = world
-  await superuser(`update respondent_members set role = 'contributor' where respondent_id = $1`, [own.respondent])
-  await superuser(
-    `insert into identity.sessions (token_hash, account_id, app, expires_at)
-     values (decode($1, 'hex'), $2, 'portal', now() + interval '1 hour') on conflict do nothing`,
-    [own.session, own.account],
-  )
-  expect(await save(own.session, own.submission, [item('A6', 'x', 0)])).toMatchObject({
-    answers: [{ outcome: 'saved' }],
-  })
-  expect(await send(own.session, own.submission)).toEqual({ refused: 'outside-scope' })
 })
 
 test('an idle, expired or revoked session saves nothing', async () => {

@@ -30,7 +30,10 @@ import type {
 import type {
   AnswerHistoryTable,
   AnswersTable,
+  AssignmentsTable,
+  DocumentQuestionsTable,
   PolicyDocumentsTable,
+  ReturnedQuestionsTable,
   SubmissionsTable,
   SubmissionVersionsTable,
 } from './tables/submission.ts'
@@ -63,6 +66,9 @@ export interface Tables {
   answer_history: AnswerHistoryTable
   submission_versions: SubmissionVersionsTable
   policy_documents: PolicyDocumentsTable
+  document_questions: DocumentQuestionsTable
+  assignments: AssignmentsTable
+  returned_questions: ReturnedQuestionsTable
   comparisons: ComparisonsTable
   settlements: SettlementsTable
   readings: ReadingsTable

@@ -28,6 +28,8 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'answer-changed':
     'Niet opgeslagen: iemand anders heeft dit antwoord intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',
   'blanks-not-confirmed': 'Niet verstuurd: er zijn vragen zonder antwoord. Vul ze in, of bevestig dat u ze leeg laat.',
+  'not-assigned': 'Deze vraag is niet aan u toegewezen. Uw tekst staat nog in dit scherm, maar is niet opgeslagen.',
+  'not-returned': 'STJ heeft deze vraag niet teruggestuurd. Het antwoord dat u verstuurde, blijft staan.',
   'submission-sent': 'Deze vragenlijst is al verstuurd. De antwoorden kunnen niet meer veranderen.',
   'submission-no-response': 'STJ heeft deze vragenlijst gesloten. De antwoorden kunnen niet meer veranderen.',
   'submission-withdrawn':

@@ -7,8 +7,8 @@ import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { settle, signedInProcedure } from '../procedure.ts'
-import { loadSubmission } from './load-submission.ts'
-import { closedAs } from './refusals.ts'
+import { loadSubmission, maySave } from './load-submission.ts'
+import { heldAs } from './refusals.ts'
 
 /** Bytes come as a stream in this process: no JSON request can carry one. */
 const stream = z.custom<AsyncIterable<Uint8Array>>(
@@ -40,7 +40,8 @@ async function receiveAndStore(call: Call, session: string, by: string, input: z
   const { own, facts } = loaded
   const question = facts.byCode.get(input.question)
   if (question?.answerType !== 'document-upload' || !call.storage) return outsideScope
-  if (own.status !== 'open') return closedAs(own.status)
+  const may = maySave(loaded, question.code)
+  if (may !== 'yes') return heldAs(may, own.status)
   if (input.kind !== null && !question.options.some((option) => option.code === input.kind))
     return invalid('document-kind', 'kind')
   const received = await receiveDocument(call.storage, input.bytes)
@@ -53,7 +54,7 @@ async function receiveAndStore(call: Call, session: string, by: string, input: z
     id: randomUUID(),
     studyId: own.studyId,
     submission,
-    question: question.code,
+    questions: [question.code],
     title,
     kind,
     fileName,

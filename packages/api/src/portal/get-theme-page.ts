@@ -44,7 +44,7 @@ function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[numbe
         ...question,
         asked: full === undefined || isAsked(full, values, facts.questions),
         answer: own.answers[question.code] ?? empty,
-        documents: own.documents.filter((document) => document.question === question.code),
+        documents: loaded.documents.get(question.code) ?? [],
       }
     }),
     /** Questions of other sections that decide here: whether their condition's answer stands. */

@@ -1,6 +1,6 @@
-import { type OwnSubmission, readOwnSubmission } from '@toezicht/database/repositories/submission'
+import { type OwnDocument, type OwnSubmission, readOwnSubmission } from '@toezicht/database/repositories/submission'
 import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
-import type { DraftAnswers, DraftDocuments } from '@toezicht/domain/submission/answer-state'
+import type { DraftAnswers } from '@toezicht/domain/submission/answer-state'
 import { progressOf } from '@toezicht/domain/submission/progress'
 import type { Call } from '../call.ts'
 import { factsOf, type QuestionnaireFacts } from './questionnaire-facts.ts'
@@ -9,7 +9,8 @@ export interface LoadedSubmission {
   own: OwnSubmission
   facts: QuestionnaireFacts
   answers: DraftAnswers
-  documents: DraftDocuments
+  /** By question code; a document can hang on many. */
+  documents: ReadonlyMap<string, OwnDocument[]>
 }
 
 /** A submission of one's own with its questionnaire, in one round trip. */
@@ -18,8 +19,24 @@ export async function loadSubmission(call: Call, session: string, id: string): P
   if (own === null) return outsideScope
   if ('refused' in own) return own
   const facts = await factsOf(call, own.frameworkVersion, own.questionnaire)
-  const documents = Map.groupBy(own.documents, (document) => document.question)
+  const linked = own.documents.flatMap((document) => document.questions.map((question) => ({ question, document })))
+  const documents = new Map(
+    [...Map.groupBy(linked, ({ question }) => question)].map(([code, links]) => [
+      code,
+      links.map((link) => link.document),
+    ]),
+  )
   return { own, facts, answers: new Map(Object.entries(own.answers)), documents }
+}
+
+export type MaySave = 'yes' | 'closed' | 'not-assigned' | 'not-returned'
+
+/** Whether the acting account may write at a question as things stood when the submission was read; the store judges again. */
+export function maySave({ own }: LoadedSubmission, question: string): MaySave {
+  if (own.status !== 'open' && own.status !== 'returned') return 'closed'
+  if (own.status === 'returned' && !own.returned.some((each) => each.question === question)) return 'not-returned'
+  if (own.role !== 'coordinator' && own.assignments[question] !== own.me) return 'not-assigned'
+  return 'yes'
 }
 
 /** What stands on top of every screen of a questionnaire. */
@@ -37,7 +54,7 @@ export function sectionsOf({ facts, answers, documents, own }: LoadedSubmission)
   const touched = new Set(
     Object.keys(own.answers)
       .map((code) => facts.byCode.get(code)?.theme)
-      .concat(own.documents.map((it) => facts.byCode.get(it.question)?.theme)),
+      .concat([...documents.keys()].map((code) => facts.byCode.get(code)?.theme)),
   )
   const sections = pages.map(({ section, answered, asked }) => ({
     code: section,

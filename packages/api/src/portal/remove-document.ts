@@ -25,7 +25,7 @@ export const removeDocument = signedInProcedure({
         subjectKind: 'policy-document',
         subject: found.id,
       })
-      return { storageKey: found.storageKey, question: found.question }
+      return { storageKey: found.storageKey, question: found.questions[0] ?? '' }
     })
     const { storageKey, question } = settle(outcome)
     await ctx.storage?.remove(storageKey)

@@ -13,13 +13,13 @@ export type AnswerOutcome = (SavedAnswer & { hint?: AnswerHint }) | InvalidAnswe
 
 /**
  * Saves 1..n answers, an outcome for each. The rule judges question and value from frozen facts; the store judges the moment in one round
- * trip. Refused as a whole only when nothing could be saved: `invalid` with a reason per question, `conflict` with both texts, `closed`.
+ * trip. Refused as a whole only when nothing could be saved: `invalid` with a reason per question, `conflict` with both texts, `closed`: sent, or not this person's to write (`not-assigned`, `not-returned`).
  */
 export const saveAnswers = sessionProcedure({
   verb: 'save-answers',
   roles: ['respondent', 'coordinator'],
   relation: 'own-submission',
-  states: 'open',
+  states: 'open, or returned for the questions that came back; a contributor: the questions assigned to them',
 })
   .input(z.strictObject({ submission: z.uuid(), key: z.uuid(), answers: answersInput.min(1) }))
   .mutation(async ({ ctx, input }) => settle(await judgeAndStore(ctx, ctx.session, input)))
@@ -37,11 +37,13 @@ async function judgeAndStore(
   if ('refused' in stored) return stored.refused === 'closed' ? closedAs(stored.status) : stored
   if (!facts) return outsideScope
   const outcomes = (stored.answers ?? []).map((each) => {
-    const hint = hints.get(each.question)
+    const hint = each.outcome === 'saved' ? hints.get(each.question) : undefined
     return hint ? { ...each, hint } : each
   })
   const answers = [...outcomes, ...invalid]
   if (outcomes.some((each) => each.outcome === 'saved')) return { answers }
+  const held = outcomes.find((each) => each.outcome === 'held')
+  if (held && outcomes.every((each) => each.outcome === 'held')) return { refused: 'closed', reason: held.reason }
   if (outcomes.length > 0) return { refused: 'conflict', reason: 'answer-changed', current: { answers } }
   const issues = invalid.map(({ question, field, problem }) => ({ path: `${question}.${field}`, reason: problem }))
   return { refused: 'invalid', reason: invalid[0]?.problem ?? 'malformed', issues }

@@ -19,7 +19,7 @@ export const sendSubmission = sessionProcedure({
   verb: 'send-submission',
   roles: ['coordinator'],
   relation: 'own-submission',
-  states: 'open',
+  states: 'open or returned',
 })
   .input(z.strictObject({ submission: z.uuid(), key: z.uuid(), answers: answersInput, blanksConfirmed: z.boolean() }))
   .mutation(async ({ ctx, input }) => settle(await judgeAndSend(ctx, ctx.session, input)))
@@ -87,6 +87,7 @@ function planOf(facts: QuestionnaireFacts, deciding: Deciding) {
       question: question.code,
       asked: isAsked(question, values, facts.questions),
       unknown: question.options.find((option) => option.role === 'unknown')?.code ?? null,
+      byDocument: question.answerType === 'document-upload',
     })),
     controls: Object.fromEntries([...deciding].map(([code, { version }]) => [code, version])),
   }

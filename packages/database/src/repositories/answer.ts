@@ -10,7 +10,7 @@ export interface AnswerToSave {
   expected: number
 }
 
-/** `savedAt` is an ISO time, UTC. A conflict carries what stands stored. */
+/** `savedAt` is an ISO time, UTC. A conflict carries what stands stored; `held` is not this person's to write now. */
 export type SavedAnswer =
   | { question: string; outcome: 'saved'; version: number; savedAt: string }
   | {
@@ -21,6 +21,7 @@ export type SavedAnswer =
       value: AnswerValue | null
       explanation: string | null
     }
+  | { question: string; outcome: 'held'; reason: 'not-assigned' | 'not-returned' }
 
 export type SaveOutcome =
   | { answers: SavedAnswer[] | null }

@@ -7,7 +7,7 @@ export interface ComparedRespondent {
   kind: 'municipality' | 'partner'
   name: string
   questionnaire: 'full' | 'limited'
-  status: 'open' | 'sent' | 'no-response' | 'withdrawn'
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
   content: unknown
 }
 

@@ -6,7 +6,7 @@ import { queryOf, type Reading } from '../transaction.ts'
 export interface InboxRow {
   submission: string
   questionnaire: 'full' | 'limited'
-  status: 'open' | 'sent' | 'no-response' | 'withdrawn'
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
   deadline: string
   kind: 'municipality' | 'partner'
   role: 'coordinator' | 'contributor'
@@ -28,8 +28,9 @@ export async function listInbox(reading: Reading, account: string): Promise<Inbo
     select s.id as submission, s.questionnaire, s.status, to_char(s.deadline, 'YYYY-MM-DD') as deadline, r.kind, m.role, o.name as organisation, r.unit,
       a.name as approach, g.name as municipality, t.name as study, t.fictional, d.framework_version as "frameworkVersion",
       coalesce((select jsonb_object_agg(w.question_code, w.value) from public.answers w where w.submission_id = s.id), '{}'::jsonb) as answers,
-      coalesce((select jsonb_agg(jsonb_build_object('question', p.question_code, 'id', p.id, 'title', p.title))
-        from public.policy_documents p where p.submission_id = s.id and p.removed_at is null), '[]'::jsonb) as documents
+      coalesce((select jsonb_agg(jsonb_build_object('question', l.question_code, 'id', p.id, 'title', p.title))
+        from public.policy_documents p join public.document_questions l on l.document_id = p.id
+        where p.submission_id = s.id and p.removed_at is null), '[]'::jsonb) as documents
     from public.submissions s
     join public.respondents r on r.id = s.respondent_id
     join public.respondent_members m on m.respondent_id = r.id and m.account_id = ${account}::uuid and m.ended_at is null
@@ -40,6 +41,6 @@ export async function listInbox(reading: Reading, account: string): Promise<Inbo
     join public.participations n on n.id = e.participation_id
     join public.rounds d on d.id = n.round_id
     join public.studies t on t.id = s.study_id
-    order by s.status <> 'open', s.deadline, a.name, o.name`.execute(queryOf(reading))
+    order by s.status not in ('open', 'returned'), s.deadline, a.name, o.name`.execute(queryOf(reading))
   return rows
 }

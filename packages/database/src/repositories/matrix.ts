@@ -78,11 +78,16 @@ export interface SentDocumentRow {
   storageKey: string
   scan: string
   respondentId: string
-  questionCode: string
+  /** Where the latest sent version cites it. */
+  questions: string[]
 }
 
 const documentColumns = sql`d.id, d.study_id as "studyId", d.title, d.file_name as "fileName", d.media_type as "mediaType", d.byte_size::int as "byteSize",
-  d.storage_key as "storageKey", d.scan, s.respondent_id as "respondentId", d.question_code as "questionCode"`
+  d.storage_key as "storageKey", d.scan, s.respondent_id as "respondentId",
+  coalesce((select array_agg(w.answer ->> 'question')
+    from public.submission_versions v, jsonb_array_elements(v.content -> 'answers') as w (answer)
+    where v.submission_id = s.id and v.number = s.latest_version
+      and w.answer -> 'documents' @> jsonb_build_array(jsonb_build_object('id', d.id))), '{}') as questions`
 
 /** Documents that were sent for one approach; what is still a draft's own does not exist for STJ. */
 export async function listSentDocuments(reading: Reading, assessment: string): Promise<SentDocumentRow[]> {

@@ -53,7 +53,7 @@ export async function listApproaches(
     join public.municipalities m on m.id = p.municipality_id
     join public.approaches ap on ap.id = a.approach_id
     left join lateral (
-      select count(*)::int as respondents, count(*) filter (where s.status = 'sent')::int as sent,
+      select count(*)::int as respondents, count(*) filter (where s.status in ('sent', 'returned'))::int as sent,
         count(*) filter (where s.status in ('no-response', 'withdrawn'))::int as closed,
         coalesce(sum(d.answered) filter (where s.status = 'open'), 0)::int as drafts,
         min(s.deadline) filter (where s.status = 'open') as next_deadline

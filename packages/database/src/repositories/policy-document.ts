@@ -4,7 +4,7 @@ export interface NewDocument {
   id: string
   studyId: string
   submission: string
-  question: string
+  questions: readonly string[]
   title: string
   kind: string | null
   fileName: string
@@ -23,7 +23,6 @@ export async function insertDocument(changing: Changing, document: NewDocument):
       id: document.id,
       study_id: document.studyId,
       submission_id: document.submission,
-      question_code: document.question,
       title: document.title,
       kind: document.kind,
       file_name: document.fileName,
@@ -34,13 +33,34 @@ export async function insertDocument(changing: Changing, document: NewDocument):
       uploaded_by: document.uploadedBy,
     })
     .execute()
+  await linkDocument(changing, document)
+}
+
+/** Hangs a document on questions that the acting account may write at; a link that stands already is no error. */
+export async function linkDocument(
+  changing: Changing,
+  { id, submission, studyId, questions }: Pick<NewDocument, 'id' | 'submission' | 'studyId' | 'questions'>,
+): Promise<void> {
+  if (questions.length === 0) return
+  await queryOf(changing)
+    .insertInto('document_questions')
+    .values(
+      questions.map((question_code) => ({
+        document_id: id,
+        submission_id: submission,
+        study_id: studyId,
+        question_code,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['document_id', 'question_code']).doNothing())
+    .execute()
 }
 
 export interface StoredDocument {
   id: string
   studyId: string
   submission: string
-  question: string
+  questions: string[]
   fileName: string
   mediaType: string
   byteSize: number
@@ -57,7 +77,12 @@ export async function findDocument(reading: Reading, id: string): Promise<Stored
       'id',
       'study_id as studyId',
       'submission_id as submission',
-      'question_code as question',
+      (expression) =>
+        expression
+          .selectFrom('document_questions')
+          .whereRef('document_questions.document_id', '=', 'policy_documents.id')
+          .select(({ fn }) => fn.agg<string[] | null>('array_agg', ['question_code']).as('questions'))
+          .as('questions'),
       'file_name as fileName',
       'media_type as mediaType',
       'byte_size as byteSize',
@@ -68,7 +93,7 @@ export async function findDocument(reading: Reading, id: string): Promise<Stored
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst()
-  return row ? { ...row, byteSize: Number(row.byteSize) } : null
+  return row ? { ...row, questions: row.questions ?? [], byteSize: Number(row.byteSize) } : null
 }
 
 /** Takes a never sent document of an open submission away; false when there is none such. */

@@ -9,7 +9,7 @@ export interface RespondentRow {
   unit: string | null
   position: number
   submissionId: string | null
-  submissionStatus: 'open' | 'sent' | 'no-response' | 'withdrawn' | null
+  submissionStatus: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn' | null
   statusReason: string | null
   deadline: string | null
   questionnaire: 'full' | 'limited' | null
@@ -112,7 +112,7 @@ export interface SubmissionRow {
   assessmentId: string
   respondentId: string
   respondentKind: 'municipality' | 'partner'
-  status: 'open' | 'sent' | 'no-response' | 'withdrawn'
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
   deadline: string
 }
 

@@ -7,11 +7,13 @@ export interface OwnSubmission {
   id: string
   studyId: string
   questionnaire: 'full' | 'limited'
-  status: 'open' | 'sent' | 'no-response' | 'withdrawn'
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
   statusReason: string | null
   deadline: string
   kind: 'municipality' | 'partner'
   unit: string | null
+  /** The acting account. */
+  me: string
   role: 'coordinator' | 'contributor'
   frameworkVersion: string
   organisation: string
@@ -21,6 +23,12 @@ export interface OwnSubmission {
   study: { name: string; fictional: boolean; introduction: string; contact: string }
   answers: Record<string, StoredAnswer>
   documents: OwnDocument[]
+  /** Everybody who fills in or filled in here, in order of joining. */
+  members: SubmissionMember[]
+  /** Account per question that was handed to a colleague. */
+  assignments: Record<string, string>
+  /** What STJ asks again and is not sent yet. */
+  returned: ReturnedQuestion[]
   versions: { number: number; receipt: string; sentAt: string }[]
 }
 
@@ -29,18 +37,37 @@ export interface StoredAnswer {
   explanation: string | null
   version: number
   savedAt: string
+  savedBy: string
+}
+
+export interface SubmissionMember {
+  accountId: string
+  name: string
+  role: 'coordinator' | 'contributor'
+  ended: boolean
+}
+
+/** `remark` is STJ's; null where the question only comes along because `follows`, its deciding question, came back. */
+export interface ReturnedQuestion {
+  question: string
+  remark: string | null
+  follows: string | null
+  returnedAt: string
 }
 
 export interface OwnDocument {
   id: string
-  question: string
+  questions: string[]
   title: string
   kind: string | null
+  issuedOn: string | null
   fileName: string
   byteSize: number
-  scan: 'not-scanned' | 'clean' | 'refused'
+  scan: 'waiting' | 'not-scanned' | 'clean' | 'refused'
   uploadedAt: string
+  uploadedBy: string
   sentInVersion: number | null
+  destroyedAt: string | null
 }
 
 /** The submission in one round trip; null outside the session's scope. */
@@ -84,8 +111,8 @@ export interface SendRequest {
   submission: string
   key: string
   items: readonly { question: string; value: AnswerValue | null; explanation: string | null; expected: number }[]
-  /** In order; `unknown` is the code of the option "weet ik niet", where the question has one. */
-  questions: readonly { question: string; asked: boolean; unknown: string | null }[]
+  /** In order; `unknown` is the code of the option "weet ik niet", where the question has one; `byDocument`: a document is its answer. */
+  questions: readonly { question: string; asked: boolean; unknown: string | null; byDocument: boolean }[]
   /** Versions of the answers that decided what is asked. */
   controls: Readonly<Record<string, number>>
   blanksConfirmed: boolean

@@ -50,9 +50,9 @@ export interface PolicyDocumentsTable {
   id: Generated<string>
   study_id: string
   submission_id: string
-  question_code: string
   title: string
   kind: string | null
+  issued_on: Day | null
   file_name: string
   media_type: string
   byte_size: string
@@ -62,5 +62,40 @@ export interface PolicyDocumentsTable {
   uploaded_by: string
   uploaded_at: Generated<Date>
   removed_at: Date | null
+  removed_reason: string | null
+  removed_by: string | null
   sent_in_version: number | null
+  destroyed_at: Date | null
+  destroyed_reason: string | null
+  destroyed_by: string | null
+}
+
+export interface DocumentQuestionsTable {
+  document_id: string
+  submission_id: string
+  study_id: string
+  question_code: string
+}
+
+export interface AssignmentsTable {
+  submission_id: string
+  study_id: string
+  question_code: string
+  account_id: string
+  assigned_by: string
+  assigned_at: Generated<Date>
+}
+
+export interface ReturnedQuestionsTable {
+  id: Generated<string>
+  study_id: string
+  submission_id: string
+  question_code: string
+  remark: string | null
+  follows: string | null
+  version: number
+  returned_by: string
+  returned_at: Generated<Date>
+  answered_in_version: number | null
+  taken_back_at: Date | null
 }

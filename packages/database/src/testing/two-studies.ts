@@ -160,8 +160,18 @@ async function build(run: Run): Promise<TwoStudies> {
     )
     await run(`update submissions set latest_version = 1 where id = $1`, [submission])
     await run(
-      `insert into policy_documents (study_id, submission_id, question_code, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)
-       values ($1, $2, 'A5', $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1)`,
+      `with added as (
+         insert into policy_documents (study_id, submission_id, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)
+         values ($1, $2, $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1) returning id, submission_id, study_id)
+       insert into document_questions (document_id, submission_id, study_id, question_code) select id, submission_id, study_id, 'A5' from added`,
+      [place.study, submission, canary, account],
+    )
+    await run(
+      `insert into assignments (submission_id, study_id, question_code, account_id, assigned_by) values ($1, $2, 'V1.1.1a', $3, $3)`,
+      [submission, place.study, account],
+    )
+    await run(
+      `insert into returned_questions (study_id, submission_id, question_code, remark, version, returned_by) values ($1, $2, 'V1.1.1a', $3, 1, $4)`,
       [place.study, submission, canary, account],
     )
     await run(

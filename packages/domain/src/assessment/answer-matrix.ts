@@ -13,7 +13,7 @@ export type MatrixRespondent = {
   id: string
   name: string
   kind: 'municipality' | 'partner'
-  status: 'open' | 'sent' | 'no-response' | 'withdrawn' | null
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn' | null
   /** The latest sent version as sending froze it; null when nothing was sent. */
   stored: unknown
   /** What inspectors noted about that version, by question code. */

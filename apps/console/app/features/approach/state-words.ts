@@ -14,6 +14,7 @@ export const stateWords: Record<ApproachState, string> = {
 export const submissionWords = {
   open: 'nog niet verzonden',
   sent: 'verzonden',
+  returned: 'vragen teruggestuurd',
   'no-response': 'afgesloten zonder antwoord',
   withdrawn: 'vervallen',
 } as const

@@ -4,6 +4,7 @@ export const sectionStates = { 'not-begun': 'nog niet begonnen', busy: 'bezig', 
 export const statusWords = {
   open: 'open',
   sent: 'verstuurd',
+  returned: 'vragen terug van STJ',
   'no-response': 'gesloten door STJ',
   withdrawn: 'aanpak doet niet meer mee',
 } as const

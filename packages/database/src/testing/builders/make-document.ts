@@ -18,16 +18,24 @@ export async function makeDocument(changing: Changing, wanted: DocumentToMake): 
     .values({
       study_id: wanted.study,
       submission_id: wanted.submission,
-      question_code: wanted.question,
       title: wanted.title,
       file_name: 'stuk.pdf',
       media_type: 'application/pdf',
       byte_size: '1',
-      sha256: '0'.repeat(64),
+      sha256: randomUUID(),
       storage_key: wanted.storageKey ?? randomUUID(),
       uploaded_by: wanted.uploadedBy,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await queryOf(changing)
+    .insertInto('document_questions')
+    .values({
+      document_id: id,
+      submission_id: wanted.submission,
+      study_id: wanted.study,
+      question_code: wanted.question,
+    })
+    .execute()
   return id
 }
