@@ -67,9 +67,9 @@ await runApp(
     databaseLatency: database.ping,
     isUnavailable,
     bodyLimits: [
-      { prefix: '/stukken/', bytes: uploadLimit },
+      { path: /^\/(stukken\/|vragenlijst\/[^/]+\/stukken)/, bytes: uploadLimit, minutes: 60 },
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
-      { prefix: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
+      { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),

@@ -8,10 +8,7 @@ export function keptFileName(typed: string, extension: DocumentExtension): strin
     .at(-1)
     ?.replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim()
-  const base = (own ?? '')
-    .replace(/\.[a-z0-9]{1,5}$/i, '')
-    .slice(0, 120)
-    .trim()
+  const base = [...(own ?? '').toWellFormed().replace(/\.[a-z0-9]{1,5}$/i, '')].slice(0, 120).join('').trim()
   return `${base === '' || /^\.+$/.test(base) ? 'stuk' : base}.${extension}`
 }
 

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Storage } from './storage.ts'
+import { NothingStored, type Storage } from './storage.ts'
 
 /** A stream went on past what the caller allows. */
 export class TooLarge extends Error {}
@@ -39,11 +39,14 @@ export function openFileStorage(directory: string): Storage {
       }
       return { byteSize, sha256: digest.digest('hex') }
     },
-    open: (key) =>
+    open: (key, range) =>
       new Promise((resolve, reject) => {
-        const stream = createReadStream(pathOf(key))
+        const part = range && { start: range.first, end: range.last }
+        const stream = createReadStream(pathOf(key), { highWaterMark: 64 * 1024, ...part })
         stream.once('open', () => resolve(stream))
-        stream.once('error', reject)
+        stream.once('error', (error: NodeJS.ErrnoException) =>
+          reject(error.code === 'ENOENT' ? new NothingStored(key) : error),
+        )
       }),
     remove: (key) => rm(pathOf(key), { force: true }),
   }

@@ -1,31 +1,35 @@
-import { listZipEntries, type ZipEntry } from './zip-entries.ts'
+import type { StoredFile } from './stored-file.ts'
+import { readPart } from './stored-file.ts'
+import type { ZipEntry } from './zip-directory.ts'
+import { isHonestZip, listZipEntries } from './zip-walk.ts'
 
 export type OfficeKind = 'docx' | 'xlsx' | 'odt'
+export type OfficeProblem = 'document-type' | 'document-unpacking' | 'document-macros'
 
-const mostBytes = 400 * 1024 * 1024
-const highestRatio = 250
+/** Which office file a zip is; or why we do not take it: another zip, one that unpacks to too much or is broken, or macros. */
+export async function officeKindOf(file: StoredFile): Promise<OfficeKind | { problem: OfficeProblem }> {
+  const entries = await listZipEntries(file)
+  if (!entries) return { problem: 'document-unpacking' }
+  if (entries.some(isMacro)) return { problem: 'document-macros' }
+  const kind = await kindOf(file, entries)
+  if (!kind) return { problem: 'document-type' }
+  return (await isHonestZip(file, entries)) ? kind : { problem: 'document-unpacking' }
+}
 
-/** Which office file a zip is; null for any other zip, for one that unpacks to too much, is encrypted or carries macros. */
-export function officeKindOf(bytes: Buffer): OfficeKind | null {
-  const entries = listZipEntries(bytes)
-  if (!entries || entries.some(isUnwanted) || unpacksTooLarge(entries, bytes.length)) return null
+async function kindOf(file: StoredFile, entries: readonly ZipEntry[]): Promise<OfficeKind | null> {
   const names = new Set(entries.map((entry) => entry.name))
   if (names.has('[Content_Types].xml') && names.has('word/document.xml')) return 'docx'
   if (names.has('[Content_Types].xml') && names.has('xl/workbook.xml')) return 'xlsx'
-  if (names.has('content.xml') && names.has('META-INF/manifest.xml') && isTextDocument(bytes)) return 'odt'
+  if (names.has('content.xml') && names.has('META-INF/manifest.xml') && (await isTextDocument(file))) return 'odt'
   return null
 }
 
-function isUnwanted({ name, encrypted }: ZipEntry): boolean {
-  return encrypted || /(^|\/)(vbaProject\.bin|Basic\/|Scripts\/)/i.test(name)
-}
-
-function unpacksTooLarge(entries: ZipEntry[], length: number): boolean {
-  const total = entries.reduce((sum, entry) => sum + entry.uncompressed, 0)
-  return total > mostBytes || total > Math.max(length, 4_096) * highestRatio
+function isMacro({ name }: ZipEntry): boolean {
+  return /(^|\/)(vbaProject\.bin|Basic\/|Scripts\/)/i.test(name)
 }
 
 /** An ODF file begins with an uncompressed entry `mimetype`. */
-function isTextDocument(bytes: Buffer): boolean {
-  return bytes.toString('latin1', 30, 38 + 39) === 'mimetypeapplication/vnd.oasis.opendocument.text'
+async function isTextDocument(file: StoredFile): Promise<boolean> {
+  const mimetype = 'mimetypeapplication/vnd.oasis.opendocument.text'
+  return (await readPart(file, 30, mimetype.length)).toString('latin1') === mimetype
 }

@@ -7,7 +7,10 @@ describe('bodies', () => {
   let own: Record<string, string>
   beforeAll(async () => {
     server = await runServer({
-      bodyLimits: [{ prefix: '/upload', bytes: 1_000_000 }],
+      bodyLimits: [
+        { path: /^\/upload\/[a-z]+$/, bytes: 1_000_000, minutes: 60 },
+        { path: '/slow/', bytes: 1_000_000, minutes: 0.002 },
+      ],
       mounts: [{ prefix: '/trpc', json: true, handle: async (request) => Response.json(await request.json()) }],
       page: async (request) => new Response(`read ${(await request.arrayBuffer()).byteLength}`),
     })
@@ -39,6 +42,20 @@ describe('bodies', () => {
     expect((await server.send({ ...upload, body: Buffer.alloc(1_000_001) })).status).toBe(413)
     const unannounced = { ...own, 'transfer-encoding': 'chunked' }
     expect((await server.send({ ...upload, headers: unannounced, body: Buffer.alloc(10) })).status).toBe(411)
+  })
+
+  it('breaks off a large one that takes too long', async () => {
+    const ended = await new Promise<number>((resolve) => {
+      const began = performance.now()
+      const socket = connect(server.port, '127.0.0.1', () => {
+        socket.write(
+          `POST /slow/x HTTP/1.1\r\nHost: 127.0.0.1:${server.port}\r\nOrigin: ${server.origin}\r\nContent-Length: 9000\r\n\r\nhalf`,
+        )
+      })
+      socket.on('error', () => {})
+      socket.on('close', () => resolve(performance.now() - began))
+    })
+    expect(ended).toBeLessThan(4_000)
   })
 
   it('takes JSON only where programs ask, and only when it is JSON', async () => {

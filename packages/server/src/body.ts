@@ -2,18 +2,34 @@ import type { IncomingMessage } from 'node:http'
 import type { GateRefusal } from './gate-refusal.ts'
 
 export interface BodyLimit {
-  /** Paths that start with this. */
-  prefix: string
+  /** Paths that start with this, or are like this. The first that fits holds. */
+  path: string | RegExp
   bytes: number
+  /** How long a slow line may take to hand it in; five minutes when not said. */
+  minutes?: number
 }
 
 const ordinaryLimit = 256 * 1024
 const patience = 30_000
 
 /** How a body under this path is taken: whole into memory, or (larger ones) streamed to the handler. */
-export function limitFor(path: string, limits: readonly BodyLimit[]): { bytes: number; streamed: boolean } {
-  const own = limits.find(({ prefix }) => path.startsWith(prefix))
-  return own ? { bytes: own.bytes, streamed: true } : { bytes: ordinaryLimit, streamed: false }
+export function limitFor(
+  path: string,
+  limits: readonly BodyLimit[],
+): { bytes: number; streamed: boolean; minutes: number } {
+  const own = limits.find((each) => (typeof each.path === 'string' ? path.startsWith(each.path) : each.path.test(path)))
+  return own
+    ? { bytes: own.bytes, streamed: true, minutes: own.minutes ?? 5 }
+    : { bytes: ordinaryLimit, streamed: false, minutes: 5 }
+}
+
+/** Breaks off a streamed body that is not all there after so long; node's own time-out is the longest that any path allows. */
+export function limitTime(request: IncomingMessage, minutes: number): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy()
+  }, minutes * 60_000)
+  timer.unref()
+  request.once('close', () => clearTimeout(timer))
 }
 
 /** Judges the announced length. A streamed body must announce it: node then holds the sender to it. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { discardBody, limitFor, readBody, refuseLength } from './body.ts'
+import { discardBody, limitFor, limitTime, readBody, refuseLength } from './body.ts'
 import { isSafe, refuseAtGate } from './gate.ts'
 import type { GateRefusal } from './gate-refusal.ts'
 import { sendHealth } from './health.ts'
@@ -75,6 +75,7 @@ async function takeBody(
 ): Promise<GateRefusal | null> {
   const limit = limitFor(path, options.bodyLimits ?? [])
   const tooLong = refuseLength(request, limit)
+  if (limit.streamed) limitTime(request, limit.minutes)
   if (tooLong || limit.streamed) return tooLong
   if (asJson && !/^application\/json\b/.test(request.headers['content-type'] ?? '')) return 'not-json'
   const body = await readBody(request, limit.bytes)

@@ -27,7 +27,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     files: readStaticFiles(options.clientDirectory),
     forward: forwarder(options, contexts),
   }
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 })
+  const minutes = Math.max(5, ...(options.bodyLimits ?? []).map((limit) => limit.minutes ?? 0))
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: minutes * 60_000, keepAliveTimeout: 65_000 })
   let stopping = false
   const report = (context: RequestContext, error: unknown) => {
     context.databaseAway ||= options.isUnavailable?.(error) === true

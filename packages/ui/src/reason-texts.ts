@@ -1,3 +1,5 @@
+import { documentReasonTexts } from './document-reason-texts.ts'
+
 /** Every stable reason of a refusal, in plain Dutch: what happened, what is kept, what to do. */
 export const reasonTexts: Readonly<Record<string, string>> = {
   malformed:
@@ -35,15 +37,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'submission-withdrawn':
     'Deze aanpak doet niet meer mee aan het onderzoek. De antwoorden kunnen niet meer veranderen.',
 
-  // Documents
-  'document-empty': 'Kies eerst een bestand. Is het bestand leeg, kies dan een ander.',
-  'document-too-large': 'Niet opgeslagen: dit bestand is groter dan 20 MB. Kies een kleiner bestand of deel het op.',
-  'document-type':
-    'Niet opgeslagen: wij nemen alleen PDF, Word (docx), OpenDocument (odt), Excel (xlsx), JPG en PNG aan, zonder wachtwoord of macro’s.',
-  'document-actions':
-    'Niet opgeslagen: dit PDF-bestand is beveiligd of kan een programma starten. Sla het opnieuw op als gewone PDF.',
-  'document-kind': 'Kies de soort van dit stuk uit de lijst.',
-  'document-sent': 'Dit stuk is al verstuurd en blijft bewaard bij wat u verstuurde.',
+  ...documentReasonTexts,
 
   // Signing in
   credentials: 'E-mailadres of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',

@@ -88,7 +88,7 @@ export default function Documents() {
             <Field
               id="file"
               label="Bestand"
-              help="PDF, Word (docx), OpenDocument (odt), Excel (xlsx), JPG of PNG; ten hoogste 20 MB. Zet er geen namen van gezinnen in."
+              help="PDF, Word (docx), OpenDocument (odt), Excel (xlsx), JPG of PNG; ten hoogste 50 MB. Zet er geen namen van gezinnen in."
               error={errorAt('file')}
             >
               <input

@@ -24,7 +24,7 @@ const documentInput = z.strictObject({
   bytes: stream,
 })
 
-/** Adds a document to a document question of an open submission. Its type is told by its content; at most 20 MB. */
+/** Adds a document to a document question of an open submission. Its type is told by its content; at most 50 MB. */
 export const addDocument = signedInProcedure({
   verb: 'add-document',
   roles: ['respondent', 'coordinator'],

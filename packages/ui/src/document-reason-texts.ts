@@ -1,0 +1,25 @@
+/** Why a document, or a change of one, was refused. The file's name or the field stands beside it. */
+export const documentReasonTexts: Readonly<Record<string, string>> = {
+  'document-empty': 'Kies eerst een bestand. Is het bestand leeg, kies dan een ander.',
+  'document-too-large': 'Niet opgeslagen: dit bestand is groter dan 50 MB. Kies een kleiner bestand of deel het op.',
+  'document-type':
+    'Niet opgeslagen: wij nemen alleen PDF, Word (docx), OpenDocument (odt), Excel (xlsx), JPG en PNG aan.',
+  'document-old-office':
+    'Niet opgeslagen: dit is een oud Word- of Excelbestand, of er zit een wachtwoord op. Sla het op als docx, xlsx of PDF, zonder wachtwoord.',
+  'document-macros': 'Niet opgeslagen: in dit bestand zitten macro’s. Sla het op zonder macro’s, of als PDF.',
+  'document-unpacking':
+    'Niet opgeslagen: dit bestand is beschadigd, heeft een wachtwoord of wordt bij het openen veel te groot. Sla het opnieuw op of maak er een PDF van.',
+  'document-encrypted': 'Niet opgeslagen: deze PDF is beveiligd. Sla haar op zonder wachtwoord of beveiliging.',
+  'document-actions':
+    'Niet opgeslagen: in deze PDF zit een script, een invulformulier of een bijlage. Sla haar opnieuw op als gewone PDF.',
+  'document-broken':
+    'Niet opgeslagen: deze PDF is niet heel. Open haar zelf eens, sla haar opnieuw op en probeer het nog eens.',
+  'document-kind': 'Kies de soort van dit stuk uit de lijst.',
+  'document-title': 'Geef het stuk een titel van ten hoogste 200 tekens.',
+  'document-issued-on': 'Vul een bestaande datum in, bijvoorbeeld 12 maart 2025, of laat het veld leeg.',
+  'document-question': 'Kies bij welke vraag dit stuk hoort.',
+  'document-reason': 'Schrijf kort op waarom u dit stuk weghaalt.',
+  'document-sent': 'Dit stuk is al verstuurd en blijft bewaard bij wat u verstuurde.',
+  'document-removed': 'Dit stuk is er niet meer. Laad de pagina opnieuw.',
+  'document-destroyed': 'De inhoud van dit stuk is gewist. Alleen de titel en de reden zijn bewaard.',
+}
