@@ -110,7 +110,9 @@ describe.each(
   test('own: succeeds, and no foreign canary is in the answer', async () => {
     const fresh = await freshDatabase(template.name)
     try {
-      const outcome = await ask(fresh, 'portal', world.own.person.session, name, sample.about(world.own))
+      const { session } = world.own.person
+      for (const step of sample.first ?? []) await ask(fresh, 'portal', session, step.call, step.input(world.own))
+      const outcome = await ask(fresh, 'portal', session, name, sample.about(world.own))
       expect('refused' in outcome ? JSON.stringify(outcome) : 'answered').toBe('answered')
       const said = JSON.stringify(outcome)
       for (const foreign of [world.sibling, world.otherMunicipality, world.otherStudy]) {

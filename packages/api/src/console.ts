@@ -6,7 +6,9 @@ import { assignApproach } from './console/assign-approach.ts'
 import { changePassword } from './console/change-password.ts'
 import { changeTotp } from './console/change-totp.ts'
 import { closeSubmission } from './console/close-submission.ts'
+import { confirmNomination } from './console/confirm-nomination.ts'
 import { deactivateAccount } from './console/deactivate-account.ts'
+import { declineNomination } from './console/decline-nomination.ts'
 import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
 import { enterCode } from './console/enter-code.ts'
@@ -24,6 +26,7 @@ import { getStudy } from './console/get-study.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
 import { listContacts } from './console/list-contacts.ts'
+import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
 import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
@@ -61,7 +64,9 @@ export const consoleRouter = router({
   changePassword,
   changeTotp,
   closeSubmission,
+  confirmNomination,
   deactivateAccount,
+  declineNomination,
   endStudyMembership,
   enrolTotp,
   enterCode,
@@ -79,6 +84,7 @@ export const consoleRouter = router({
   inviteMember,
   inviteRespondent,
   listContacts,
+  listNominations,
   listPeople,
   listSessions,
   markAnswer,

@@ -9,8 +9,10 @@ import { getReceipt } from './portal/get-receipt.ts'
 import { getSubmission } from './portal/get-submission.ts'
 import { getThemePage } from './portal/get-theme-page.ts'
 import { listDemoMails } from './portal/list-demo-mails.ts'
+import { listNominations } from './portal/list-nominations.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
 import { listSessions } from './portal/list-sessions.ts'
+import { nominatePartner } from './portal/nominate-partner.ts'
 import { openDocument } from './portal/open-document.ts'
 import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
@@ -20,6 +22,7 @@ import { saveAnswers } from './portal/save-answers.ts'
 import { sendSubmission } from './portal/send-submission.ts'
 import { signIn } from './portal/sign-in.ts'
 import { signOut } from './portal/sign-out.ts'
+import { withdrawNomination } from './portal/withdraw-nomination.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything respondents, visitors and readers may ask. */
@@ -35,8 +38,10 @@ export const portalRouter = router({
   getSubmission,
   getThemePage,
   listDemoMails,
+  listNominations,
   listPublishedFactsheets,
   listSessions,
+  nominatePartner,
   openDocument,
   redeemInvitation,
   removeDocument,
@@ -46,6 +51,7 @@ export const portalRouter = router({
   sendSubmission,
   signIn,
   signOut,
+  withdrawNomination,
 })
 export type PortalRouter = typeof portalRouter
 

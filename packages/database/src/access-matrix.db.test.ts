@@ -42,6 +42,7 @@ const matrix: Record<string, Row> = {
   'public.assessments': { portal: 'id = :assessment', console: study(), worker: 'all' },
   'public.respondents': { portal: 'id = :respondent', console: study(), worker: 'all' },
   'public.decisions': { portal: null, console: study(), worker: null },
+  'public.nominations': { portal: 'respondent_id = :respondent', console: study(), worker: null },
   'public.study_members': { portal: null, console: study(), worker: null },
   'public.respondent_members': { portal: 'respondent_id = :respondent', console: study(), worker: null },
   'public.submissions': { portal: 'id = :submission', console: study(), worker: 'all' },

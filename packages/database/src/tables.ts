@@ -11,6 +11,7 @@ import type {
   ThemeConclusionsTable,
   VerdictsTable,
 } from './tables/judgement.ts'
+import type { NominationsTable } from './tables/nomination.ts'
 import type { ReadingsTable } from './tables/reading.ts'
 import type {
   ApproachesTable,
@@ -59,6 +60,7 @@ export interface Tables {
   assessments: AssessmentsTable
   respondents: RespondentsTable
   decisions: DecisionsTable
+  nominations: NominationsTable
   study_members: StudyMembersTable
   respondent_members: RespondentMembersTable
   submissions: SubmissionsTable

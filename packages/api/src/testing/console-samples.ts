@@ -67,7 +67,17 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   changePassword: 'own account only; threat tests in identity',
   changeTotp: 'own account only; threat tests in identity',
   closeSubmission: { about: ({ waiting }) => ({ respondent: waiting.respondent, reason }) },
+  confirmNomination: {
+    about: ({ nomination }) => ({
+      nomination,
+      partner: { organisation: 'Genoemde partner', unit: null },
+      name: 'Nieuw Persoon',
+      email: `${randomUUID()}@voorbeeld.example`,
+      deadline: '2099-12-31',
+    }),
+  },
   deactivateAccount: { about: ({ person }) => ({ accountId: person.account }), by: 'administrator', everywhere: true },
+  declineNomination: { about: ({ nomination }) => ({ nomination, reason }) },
   endStudyMembership: 'an administrator manages people of every study; tested in identity',
   enrolTotp: 'names nothing; threat tests in identity',
   enterCode: 'names nothing; threat tests in identity',
@@ -85,6 +95,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   inviteMember: 'an administrator manages people of every study; tested in identity',
   inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
   listContacts: { about: ({ open }) => ({ respondentId: open.respondent }), by: 'inspector' },
+  listNominations: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
   listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
   markAnswer: {

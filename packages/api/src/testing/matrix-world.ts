@@ -14,6 +14,7 @@ import {
 import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
 import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
+import { nominate } from '@toezicht/database/testing/builders/nominate'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
@@ -43,6 +44,8 @@ export interface Corner {
   submittedFinding: string
   submittedConclusion: string
   draftConclusion: string
+  /** A network partner that the gemeente named; STJ has not decided. */
+  nomination: string
   /** A gemeente of the same study whose findings are all approved; without a factsheet yet. */
   ready: string
   canaries: { draft: string; sent: string }
@@ -132,6 +135,7 @@ class CornerBuilder {
     const document = await this.document(approach.gemeente, person, canaries.draft)
     const sentDocument = await this.document(partner, person, canaries.sent)
     await sendSubmission(portal, person.session, partner, { A6: { kind: 'text', text: canaries.sent } })
+    const nomination = await nominate(portal, person.session, approach.gemeente, canaries.sent)
     const judged = await this.someJudgements(approach, author)
     return {
       ...place,
@@ -143,6 +147,7 @@ class CornerBuilder {
       person,
       document,
       sentDocument,
+      nomination,
       ready,
       canaries,
     }

@@ -37,8 +37,22 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   getSubmission: { about: ({ open }) => ({ submission: open.submission }) },
   getThemePage: { about: ({ open }) => ({ submission: open.submission, section: 'A' }) },
   listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
+  listNominations: { about: ({ open }) => ({ submission: open.submission }) },
   listPublishedFactsheets: 'public; tested with the public pages',
   listSessions: { about: () => undefined, everywhere: true },
+  nominatePartner: {
+    about: ({ open }) => ({
+      submission: open.submission,
+      nomination: {
+        organisation: 'Genoemde partner',
+        unit: '',
+        contactName: 'Nieuw Persoon',
+        contactEmail: 'nieuw@voorbeeld.example',
+        why: 'Werkt mee.',
+      },
+    }),
+    first: [{ call: 'withdrawNomination', input: ({ nomination }) => ({ nomination }) }],
+  },
   openDocument: { about: ({ document }) => ({ document }) },
   redeemInvitation: 'names nothing; threat tests in identity',
   removeDocument: { about: ({ document }) => ({ document }) },
@@ -50,4 +64,5 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   },
   signIn: 'names nothing; threat tests in identity',
   signOut: 'own session only',
+  withdrawNomination: { about: ({ nomination }) => ({ nomination }) },
 }

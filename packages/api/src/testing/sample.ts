@@ -14,6 +14,8 @@ export type Sample =
       silent?: boolean
       /** Who succeeds in the allowed cell; the lead when not said. */
       by?: 'lead' | 'inspector' | 'secondInspector' | 'administrator'
+      /** Portal: what the same person did before the allowed cell. */
+      first?: { call: string; input(corner: Corner): unknown }[]
       /** Calls that must have happened before the allowed cell. */
       after?: { call: string; input(corner: Corner): unknown; by: 'lead' | 'inspector' | 'secondInspector' }[]
     }

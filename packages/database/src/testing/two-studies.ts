@@ -179,6 +179,11 @@ async function build(run: Run): Promise<TwoStudies> {
        values ($1, $2, $3, 'V1.1.1a', 'unclear', 'unclear', 1, $4)`,
       [place.study, place.assessment, respondent, account],
     )
+    await run(
+      `insert into nominations (study_id, assessment_id, respondent_id, organisation, contact_name, contact_email, why, created_by)
+       values ($1, $2, $3, $4, $4, $5, $4, $6)`,
+      [place.study, place.assessment, respondent, canary, `${canary}@example.nl`, account],
+    )
     return {
       study: place.study,
       participation: place.participation,
