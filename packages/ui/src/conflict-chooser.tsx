@@ -7,13 +7,22 @@ export interface ConflictChooserProps {
   theirs: string
   /** "14.32 uur" or longer. */
   theirTime: string
+  /** Who wrote it; null for oneself in another window. */
+  theirName: string | null
   /** Merging makes sense for running text only. */
   canMerge?: boolean
   onChoose(choice: 'mine' | 'theirs' | 'merge'): void
 }
 
 /** Both texts of a version conflict beside each other. Nothing is lost before the person chooses. */
-export function ConflictChooser({ mine, theirs, theirTime, canMerge = false, onChoose }: ConflictChooserProps) {
+export function ConflictChooser({
+  mine,
+  theirs,
+  theirTime,
+  theirName,
+  canMerge = false,
+  onChoose,
+}: ConflictChooserProps) {
   return (
     <section className={styles.conflict} aria-label="Kies welke tekst blijft staan">
       <p>
@@ -22,7 +31,10 @@ export function ConflictChooser({ mine, theirs, theirTime, canMerge = false, onC
       </p>
       <div className={styles.pair}>
         <ConflictText title="Uw tekst, nog niet opgeslagen" text={mine} />
-        <ConflictText title={`Opgeslagen om ${theirTime}`} text={theirs} />
+        <ConflictText
+          title={`Opgeslagen door ${theirName ?? 'u, in een ander venster'}, om ${theirTime}`}
+          text={theirs}
+        />
       </div>
       <div className={styles.buttons}>
         <button type="button" className="button" onClick={() => onChoose('mine')}>

@@ -12,12 +12,17 @@ export interface QuestionFieldProps {
   error?: string | undefined
   /** False while its condition is not met: then only readers without script see it. */
   asked: boolean
+  /** Its controls can be read and not changed. */
+  isReadOnly?: boolean
+  /** Stands above the control, inside the question's box. */
+  above?: ReactNode
   /** Stands under the control: save status, conflict, documents. */
   children?: ReactNode
 }
 
 /** One question with native controls: works without script, and costs little to render. */
-export function QuestionField({ question, answer, error, asked, children }: QuestionFieldProps) {
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, answer, error, asked, isReadOnly = false, above, children } = props
   const { code, conditionText } = question
   const id = `veld-${code}`
   return (
@@ -27,8 +32,11 @@ export function QuestionField({ question, answer, error, asked, children }: Ques
       data-question={code}
     >
       {conditionText && <p className={`${styles.condition} only-without-script`}>{conditionText}</p>}
-      <Control id={id} question={question} answer={answer} error={error} />
-      {question.answerType !== 'document-upload' && <Explanation code={code} explanation={answer.explanation} />}
+      {above}
+      <fieldset className={styles.bare} disabled={isReadOnly}>
+        <Control id={id} question={question} answer={answer} error={error} />
+        {question.answerType !== 'document-upload' && <Explanation code={code} explanation={answer.explanation} />}
+      </fieldset>
       {children}
     </div>
   )

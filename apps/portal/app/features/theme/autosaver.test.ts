@@ -1,7 +1,10 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createAutosaver, type SaveItem, type SaveResult, type SaveState } from './autosaver.ts'
 
 const answer = (text: string) => ({ value: { kind: 'text', text } as const, explanation: null })
+const theirs = (text: string, version: number): SaveResult => {
+  return { outcome: 'conflict', version, savedAt: '2026-11-22T13:32:00Z', by: 'Ilse Bakker', ...answer(text) }
+}
 const saved = (version: number): SaveResult => ({ outcome: 'saved', version, savedAt: '2026-11-22T13:32:00Z' })
 
 let sent: { key: string; item: SaveItem }[]
@@ -9,6 +12,7 @@ let replies: ((result: SaveResult) => void)[]
 let waiting: { work: () => void; milliseconds: number }[]
 let shown: SaveState[]
 let keys: number
+let filled: [string, unknown][]
 
 function saver() {
   return createAutosaver({
@@ -20,6 +24,7 @@ function saver() {
     newKey: () => `key ${++keys}`,
     later: (work, milliseconds) => waiting.push({ work, milliseconds }),
     show: (_, state) => shown.push(state),
+    fill: (question, answer) => filled.push([question, answer.value]),
   })
 }
 
@@ -29,7 +34,7 @@ async function reply(result: SaveResult): Promise<void> {
 }
 
 beforeEach(() => {
-  ;[sent, replies, waiting, shown, keys] = [[], [], [], [], 0]
+  ;[sent, replies, waiting, shown, keys, filled] = [[], [], [], [], 0, []]
 })
 
 test('what is typed during a save follows it, on the version it made', async () => {
@@ -71,9 +76,10 @@ test('no answer: the same key again, ever slower, and only then what was typed s
 test('a conflict holds everything until someone chooses; the choice builds on the newer version', async () => {
   const autosaver = saver()
   autosaver.write('V1', answer('mine'))
-  await reply({ outcome: 'conflict', version: 9, savedAt: '2026-11-22T13:32:00Z', ...answer('theirs') })
-  expect(shown.at(-1)).toMatchObject({ phase: 'conflict', mine: answer('mine'), theirs: answer('theirs') })
+  await reply(theirs('theirs', 9))
+  expect(shown.at(-1)).toMatchObject({ phase: 'conflict', mine: answer('mine'), theirs: { by: 'Ilse Bakker' } })
   autosaver.write('V1', answer('mine and more'))
+  expect(shown.at(-1)).toMatchObject({ phase: 'conflict', mine: answer('mine and more'), theirs: answer('theirs') })
   expect(sent).toHaveLength(1)
   autosaver.settle('V1', answer('mine and theirs'))
   expect(sent[1]?.item).toMatchObject({ ...answer('mine and theirs'), expected: 9 })
@@ -82,7 +88,7 @@ test('a conflict holds everything until someone chooses; the choice builds on th
 test('taking the stored text needs no save', async () => {
   const autosaver = saver()
   autosaver.write('V1', answer('mine'))
-  await reply({ outcome: 'conflict', version: 9, savedAt: '2026-11-22T13:32:00Z', ...answer('theirs') })
+  await reply(theirs('theirs', 9))
   autosaver.settle('V1', answer('theirs'))
   expect(sent).toHaveLength(1)
   expect(autosaver.hasUnsaved()).toBe(false)
@@ -97,4 +103,76 @@ test('a refused answer stays unsaved until it is changed', async () => {
   autosaver.write('V1', answer('12'))
   await reply(saved(5))
   expect(autosaver.hasUnsaved()).toBe(false)
+})
+
+describe('a change of somebody else', () => {
+  const text = (words: string) => ({ kind: 'text', text: words })
+
+  test('fills the field where nothing is unsaved, and the next save builds on it', async () => {
+    const autosaver = saver()
+    autosaver.accept('V1', answer('theirs'), 5, 'Ilse Bakker')
+    expect(filled).toEqual([['V1', text('theirs')]])
+    expect(shown.at(-1)).toMatchObject({ phase: 'changed', by: 'Ilse Bakker' })
+    autosaver.write('V1', answer('mine'))
+    expect(sent[0]?.item.expected).toBe(5)
+  })
+
+  test('is left out when it is not newer than what stands here', async () => {
+    const autosaver = saver()
+    autosaver.accept('V1', answer('old'), 4, 'Ilse Bakker')
+    autosaver.accept('V1', answer('new'), 6, 'Ilse Bakker')
+    autosaver.accept('V1', answer('in between'), 5, 'Ilse Bakker')
+    expect(filled).toEqual([['V1', text('new')]])
+  })
+
+  test('never touches a field whose save is under way: one own save heard back says nothing new', async () => {
+    const autosaver = saver()
+    autosaver.write('V1', answer('mine'))
+    autosaver.accept('V1', answer('mine'), 5, null)
+    await reply(saved(5))
+    expect(filled).toEqual([])
+    expect(shown.at(-1)).toMatchObject({ phase: 'saved' })
+  })
+
+  test('on top of a save under way: shown when that is stored; what was typed meanwhile collides with it', async () => {
+    const autosaver = saver()
+    autosaver.write('V1', answer('mine'))
+    autosaver.accept('V1', answer('on top'), 6, 'Ilse Bakker')
+    await reply(saved(5))
+    expect(filled).toEqual([['V1', text('on top')]])
+    autosaver.write('V1', answer('a'))
+    autosaver.write('V1', answer('ab'))
+    autosaver.accept('V1', answer('again'), 8, 'Ilse Bakker')
+    await reply(saved(7))
+    expect(shown.at(-1)).toMatchObject({
+      phase: 'conflict',
+      mine: answer('ab'),
+      theirs: { ...answer('again'), version: 8 },
+    })
+    expect(sent).toHaveLength(2)
+  })
+
+  test('meets refused text: both stand there; a newer one replaces theirs, not mine', async () => {
+    const autosaver = saver()
+    autosaver.write('V1', answer('veel'))
+    await reply({ outcome: 'refused', reason: 'wrong-type' })
+    autosaver.accept('V1', answer('12'), 5, 'Ilse Bakker')
+    autosaver.accept('V1', answer('13'), 6, 'Omar Idrissi')
+    expect(filled).toEqual([])
+    expect(shown.at(-1)).toMatchObject({
+      phase: 'conflict',
+      mine: answer('veel'),
+      theirs: { by: 'Omar Idrissi', version: 6 },
+    })
+    expect(autosaver.hasUnsaved()).toBe(true)
+  })
+
+  test('that says the same as mine ends the question', async () => {
+    const autosaver = saver()
+    autosaver.write('V1', answer('mine'))
+    await reply(theirs('theirs', 5))
+    autosaver.accept('V1', answer('mine'), 6, 'Ilse Bakker')
+    expect(shown.at(-1)).toMatchObject({ phase: 'saved' })
+    expect(autosaver.hasUnsaved()).toBe(false)
+  })
 })

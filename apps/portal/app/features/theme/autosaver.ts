@@ -5,25 +5,40 @@ export interface SaveItem extends WrittenAnswer {
   expected: number
 }
 
+/** Somebody's stored answer. `by`: the colleague who wrote it; null for oneself, in another window. */
+export interface StoredAnswer extends WrittenAnswer {
+  version: number
+  savedAt: string
+  by: string | null
+}
+
 /** How one save ended. `unsure`: no answer came, it may or may not be stored; the same key asks again. */
 export type SaveResult =
   | { outcome: 'saved'; version: number; savedAt: string; hint?: string | undefined }
-  | ({ outcome: 'conflict'; version: number; savedAt: string } & WrittenAnswer)
+  | ({ outcome: 'conflict' } & StoredAnswer)
   | { outcome: 'refused'; reason: string }
   | { outcome: 'unsure' }
   | { outcome: 'signed-out' }
+type Ended = Exclude<SaveResult, { outcome: 'unsure' | 'signed-out' }>
 
 /** What stands beside a question. */
 export type SaveState =
   | { phase: 'saving' }
   | { phase: 'saved'; savedAt: string; hint?: string | undefined }
+  /** Somebody else's text came in and stands in the field. */
+  | { phase: 'changed'; savedAt: string; by: string | null }
   | { phase: 'refused'; reason: string }
   | { phase: 'waiting'; why: 'connection' | 'signed-out' }
-  | { phase: 'conflict'; mine: WrittenAnswer; theirs: WrittenAnswer; savedAt: string }
+  | { phase: 'conflict'; mine: WrittenAnswer; theirs: StoredAnswer }
 
 export interface Autosaver {
   /** Something was typed at a question; saved as soon as the one before it has ended. */
   write(question: string, answer: WrittenAnswer): void
+  /**
+   * A change of somebody else (or of oneself in another window) was heard of. Fills the field where nothing is unsaved, else both texts stand
+   * beside each other. What is not newer than the version known here is left out.
+   */
+  accept(question: string, answer: WrittenAnswer, version: number, by: string | null, savedAt?: string): void
   /** Ends a conflict with the answer that is to stay. */
   settle(question: string, answer: WrittenAnswer): void
   retryNow(): void
@@ -36,6 +51,8 @@ interface Surroundings {
   newKey(): string
   later(work: () => void, milliseconds: number): void
   show(question: string, state: SaveState, version: number): void
+  /** Puts somebody else's answer into the field. */
+  fill(question: string, answer: WrittenAnswer): void
 }
 
 interface Line {
@@ -43,27 +60,23 @@ interface Line {
   next: WrittenAnswer | null
   flying: { key: string; item: SaveItem; tries: number } | null
   waits: boolean
-  conflict: { theirs: WrittenAnswer } | null
-  refused: boolean
+  conflict: { mine: WrittenAnswer; theirs: StoredAnswer } | null
+  refused: WrittenAnswer | null
+  /** Heard of while a save was under way, which may itself have made it. */
+  heard: StoredAnswer | null
 }
 
 /**
  * Saves what is typed, one request at a time per question. What got no answer is sent again with the same key, ever slower, so that nothing
  * is stored twice and nothing is lost; what was typed meanwhile follows.
  */
-export function createAutosaver({ versions, save, newKey, later, show }: Surroundings): Autosaver {
+export function createAutosaver({ versions, save, newKey, later, show, fill }: Surroundings): Autosaver {
   const lines = new Map<string, Line>()
   const lineOf = (question: string): Line => {
     const known = lines.get(question)
     if (known) return known
-    const line: Line = {
-      version: versions[question] ?? 0,
-      next: null,
-      flying: null,
-      waits: false,
-      conflict: null,
-      refused: false,
-    }
+    const version = versions[question] ?? 0
+    const line: Line = { version, next: null, flying: null, waits: false, conflict: null, refused: null, heard: null }
     lines.set(question, line)
     return line
   }
@@ -72,7 +85,7 @@ export function createAutosaver({ versions, save, newKey, later, show }: Surroun
     if (line.flying || line.conflict || !line.next) return
     line.flying = { key: newKey(), item: { question, ...line.next, expected: line.version }, tries: 0 }
     line.next = null
-    line.refused = false
+    line.refused = null
     void fly(question, line)
   }
 
@@ -85,6 +98,9 @@ export function createAutosaver({ versions, save, newKey, later, show }: Surroun
     if (result.outcome === 'unsure' || result.outcome === 'signed-out') return waitFor(question, line, result.outcome)
     line.flying = null
     land(question, line, flying.item, result)
+    const { heard } = line
+    line.heard = null
+    if (heard && heard.version > line.version) take(question, line, heard)
     pump(question, line)
   }
 
@@ -100,38 +116,54 @@ export function createAutosaver({ versions, save, newKey, later, show }: Surroun
     }, seconds * 1000)
   }
 
-  function land(
-    question: string,
-    line: Line,
-    item: SaveItem,
-    result: Exclude<SaveResult, { outcome: 'unsure' | 'signed-out' }>,
-  ): void {
+  function land(question: string, line: Line, { value, explanation }: SaveItem, result: Ended): void {
     if (result.outcome === 'refused') {
-      line.refused = true
+      line.refused = { value, explanation }
       show(question, { phase: 'refused', reason: result.reason }, line.version)
       return
     }
+    if (result.outcome === 'conflict') {
+      const { outcome: _, ...theirs } = result
+      line.next ??= { value, explanation }
+      take(question, line, { ...theirs, by: theirs.by ?? line.heard?.by ?? null })
+      return
+    }
     line.version = result.version
-    if (result.outcome === 'saved') {
-      show(question, { phase: 'saved', savedAt: result.savedAt, hint: result.hint }, line.version)
-      return
-    }
-    const mine = line.next ?? { value: item.value, explanation: item.explanation }
-    const theirs = { value: result.value, explanation: result.explanation }
+    show(question, { phase: 'saved', savedAt: result.savedAt, hint: result.hint }, line.version)
+  }
+
+  /** A newer stored answer meets what stands here: the same, nothing unsaved, or two texts to choose from. */
+  function take(question: string, line: Line, theirs: StoredAnswer): void {
+    const mine = line.next ?? line.conflict?.mine ?? line.refused
+    line.version = theirs.version
     line.next = null
-    if (sameAnswer(mine, theirs)) {
-      show(question, { phase: 'saved', savedAt: result.savedAt }, line.version)
-      return
+    line.refused = null
+    line.conflict = mine && !sameAnswer(mine, theirs) ? { mine, theirs } : null
+    if (line.conflict) show(question, { phase: 'conflict', ...line.conflict }, line.version)
+    else if (mine) show(question, { phase: 'saved', savedAt: theirs.savedAt }, line.version)
+    else {
+      fill(question, theirs)
+      show(question, { phase: 'changed', savedAt: theirs.savedAt, by: theirs.by }, line.version)
     }
-    line.conflict = { theirs }
-    show(question, { phase: 'conflict', mine, theirs, savedAt: result.savedAt }, line.version)
   }
 
   return {
     write(question, answer) {
       const line = lineOf(question)
-      line.next = answer
-      pump(question, line)
+      if (line.conflict) {
+        line.conflict.mine = answer
+        show(question, { phase: 'conflict', ...line.conflict }, line.version)
+      } else {
+        line.next = answer
+        pump(question, line)
+      }
+    },
+    accept(question, { value, explanation }, version, by, savedAt = new Date().toISOString()) {
+      const line = lineOf(question)
+      const theirs = { value, explanation, version, by, savedAt }
+      if (version <= Math.max(line.version, line.heard?.version ?? 0)) return
+      if (line.flying) line.heard = theirs
+      else take(question, line, theirs)
     },
     settle(question, answer) {
       const line = lineOf(question)
@@ -140,7 +172,7 @@ export function createAutosaver({ versions, save, newKey, later, show }: Surroun
       line.conflict = null
       line.next = sameAnswer(answer, theirs) ? null : answer
       if (line.next) pump(question, line)
-      else show(question, { phase: 'saved', savedAt: new Date().toISOString() }, line.version)
+      else show(question, { phase: 'saved', savedAt: theirs.savedAt }, line.version)
     },
     retryNow() {
       for (const [question, line] of lines) if (line.waits) void fly(question, line)

@@ -23,7 +23,8 @@ export function QuestionStatus({ question, state, savedAt, onChoose }: QuestionS
         <ConflictChooser
           mine={answerWords(question, state.mine)}
           theirs={answerWords(question, state.theirs)}
-          theirTime={dutchClock(state.savedAt)}
+          theirTime={dutchClock(state.theirs.savedAt)}
+          theirName={state.theirs.by}
           canMerge={question.answerType === 'long-text'}
           onChoose={onChoose}
         />
@@ -49,6 +50,10 @@ function said(state: SaveState | null, savedAt: string | null): { text: string; 
       return { text: 'Bezig met opslaan', tone: 'quiet' }
     case 'saved':
       return { text: state.hint ? reasonText(state.hint) : `Opgeslagen om ${dutchClock(state.savedAt)}`, tone: 'good' }
+    case 'changed': {
+      const who = state.by ? `${state.by} veranderde dit antwoord` : 'U veranderde dit antwoord in een ander venster'
+      return { text: `${who} om ${dutchClock(state.savedAt)}`, tone: 'quiet' }
+    }
     case 'refused':
       return { text: reasonText(state.reason), tone: 'problem' }
     case 'waiting':

@@ -13,7 +13,7 @@ export async function saveOne(submission: string, key: string, item: SaveItem): 
       { signal: AbortSignal.timeout(patience) },
     )
     const [outcome] = answers
-    return outcome?.outcome === 'saved' ? outcome : { outcome: 'unsure' }
+    return outcome ? told(outcome) : { outcome: 'unsure' }
   } catch (error) {
     return resultOf(error)
   }
@@ -46,6 +46,18 @@ function resultOf(error: unknown): SaveResult {
 }
 
 function conflictOf(current: unknown): SaveResult {
-  const stored = (current as { answers?: SaveResult[] } | undefined)?.answers?.[0]
-  return stored?.outcome === 'conflict' ? stored : { outcome: 'unsure' }
+  const stored = (current as { answers?: Told[] } | undefined)?.answers?.[0]
+  return stored ? told(stored) : { outcome: 'unsure' }
+}
+
+/** An outcome as the procedure gives it, and `held`: not this person's to write now. */
+interface Told {
+  outcome: string
+  reason?: string
+}
+
+function told(outcome: Told): SaveResult {
+  if (outcome.outcome === 'held') return { outcome: 'refused', reason: outcome.reason ?? 'not-assigned' }
+  if (outcome.outcome === 'conflict') return { by: null, ...outcome } as SaveResult
+  return outcome.outcome === 'saved' ? (outcome as SaveResult) : { outcome: 'unsure' }
 }

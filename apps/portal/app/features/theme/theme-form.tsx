@@ -1,15 +1,13 @@
-import { QuestionField } from '@toezicht/ui/question-field.tsx'
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
-import { type ChangeEvent, type FocusEvent, type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { askedNow } from './conditions.ts'
-import { DocumentList } from './document-list.tsx'
+import { type ChangeEvent, type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { fillIn, mergeTexts } from './fill-in.ts'
+import { FormExtras } from './form-extras.tsx'
 import { IdleWarning } from './idle-warning.tsx'
-import { QuestionStatus } from './question-status.tsx'
 import { isFilled, readAnswer } from './read-answer.ts'
 import { keepStandAlone, tickOther } from './stand-alone.ts'
-import { StoredText } from './stored-text.tsx'
+import { ThemeLine } from './theme-line.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
+import { useAsked } from './use-asked.ts'
 import { useAutosave } from './use-autosave.ts'
 
 interface ThemeFormProps {
@@ -29,10 +27,9 @@ interface ThemeFormProps {
 export function ThemeForm(props: ThemeFormProps) {
   const { submission, questions, elsewhere, closed, typed, errors, collided, children, onProgress } = props
   const form = useRef<HTMLFormElement>(null)
-  const { lines, plan, flush, settle, post } = useAutosave(form, submission, questions)
+  const { asked, readChosen } = useAsked(form, { questions, elsewhere, typed })
+  const { lines, saver, plan, flush, post } = useAutosave(form, { submission, questions, onFilled: readChosen })
   const [usedAt] = useState(() => Date.now())
-  const [chosen, setChosen] = useState(() => chosenOptions(questions, elsewhere, typed))
-  const asked = useMemo(() => askedNow(questions, chosen), [questions, chosen])
 
   useEffect(() => {
     if (!form.current) return
@@ -47,24 +44,25 @@ export function ThemeForm(props: ThemeFormProps) {
   const changed = (event: FormEvent<HTMLFormElement> | ChangeEvent<HTMLFormElement>) => {
     const control = event.target as HTMLInputElement
     const code = codeOf(control)
-    if (!code || closed) return
+    if (!code || closed || !/^[wtalh]\./.test(control.name)) return
     keepStandAlone(control)
     tickOther(control)
     const isChoice = control.type === 'radio' || control.type === 'checkbox'
-    if ((isChoice || control.name.startsWith('a.')) && form.current) {
-      const options = new FormData(form.current).getAll(`w.${code}`).map(String)
-      setChosen((before) => new Map(before).set(code, options))
-    }
+    if (isChoice || control.name.startsWith('a.')) readChosen(code)
     plan(code, isChoice)
   }
-  const choose = (question: ThemeQuestion, choice: 'mine' | 'theirs' | 'merge') => {
-    const state = lines[question.code]?.state
-    if (!form.current || state?.phase !== 'conflict') return
-    const mine = readAnswer(new FormData(form.current), question)
-    const answer = choice === 'mine' ? mine : choice === 'theirs' ? state.theirs : mergeTexts(mine, state.theirs)
-    fillIn(form.current, question.code, answer)
-    settle(question.code, answer)
-  }
+  const choose = useCallback(
+    (question: ThemeQuestion, choice: 'mine' | 'theirs' | 'merge') => {
+      const state = lines[question.code]?.state
+      if (!form.current || state?.phase !== 'conflict') return
+      const mine = readAnswer(new FormData(form.current), question)
+      const answer = choice === 'mine' ? mine : choice === 'theirs' ? state.theirs : mergeTexts(mine, state.theirs)
+      fillIn(form.current, question.code, answer)
+      readChosen(question.code)
+      saver.settle(question.code, answer)
+    },
+    [lines, readChosen, saver],
+  )
 
   return (
     <form
@@ -78,41 +76,21 @@ export function ThemeForm(props: ThemeFormProps) {
       <IdleWarning submission={submission} usedAt={Math.max(usedAt, ...savedTimes(lines))} />
       {/* The first button is what Enter presses. */}
       <button className="visually-hidden" type="submit" name="dan" value="hier" tabIndex={-1} aria-hidden />
-      <fieldset className="plain" disabled={closed}>
-        {questions.map((question) => {
-          const { code, answer, documents, answerType } = question
-          const line = lines[code]
-          return (
-            <QuestionField
-              key={code}
-              question={question}
-              answer={typed[code] ?? answer}
-              error={errors[code]}
-              asked={asked.has(code)}
-            >
-              <input type="hidden" name={`v.${code}`} value={line?.version ?? answer.version} />
-              {answerType === 'document-upload' ? (
-                <>
-                  <DocumentList documents={documents} />
-                  <button className="button button-quiet" type="submit" name="dan" value={`stukken:${code}`}>
-                    Stukken toevoegen of verwijderen<span className="visually-hidden">: {question.text}</span>
-                  </button>
-                </>
-              ) : (
-                <>
-                  {collided.includes(code) && !line && <StoredText question={question} />}
-                  <QuestionStatus
-                    question={question}
-                    state={line?.state ?? null}
-                    savedAt={answer.savedAt}
-                    onChoose={(choice) => choose(question, choice)}
-                  />
-                </>
-              )}
-            </QuestionField>
-          )
-        })}
-      </fieldset>
+      <FormExtras submission={submission} questions={questions} closed={closed} saver={saver} />
+      {questions.map((question) => (
+        <ThemeLine
+          key={question.code}
+          submission={submission}
+          question={question}
+          typed={typed[question.code]}
+          error={errors[question.code]}
+          asked={asked.has(question.code)}
+          closed={closed}
+          collided={collided.includes(question.code)}
+          line={lines[question.code]}
+          onChoose={(choice) => choose(question, choice)}
+        />
+      ))}
       {children}
     </form>
   )
@@ -120,18 +98,6 @@ export function ThemeForm(props: ThemeFormProps) {
 
 function codeOf(target: EventTarget): string | undefined {
   return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-question]')?.dataset.question : undefined
-}
-
-function chosenOptions(
-  questions: ThemeQuestion[],
-  elsewhere: ThemeFormProps['elsewhere'],
-  typed: ThemeFormProps['typed'],
-): ReadonlyMap<string, readonly string[]> {
-  const own = questions.map(({ code, answer }) => {
-    const value = typed[code]?.value ?? answer.value
-    return [code, value?.kind === 'choice' ? value.options : []] as const
-  })
-  return new Map([...elsewhere.map(({ question, options }) => [question, options] as const), ...own])
 }
 
 function savedTimes(lines: ReturnType<typeof useAutosave>['lines']): number[] {

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Autosaver, createAutosaver, type SaveState } from './autosaver.ts'
 import type { PageQuestion } from './changed-answers.ts'
+import { fillIn } from './fill-in.ts'
 import { readAnswer } from './read-answer.ts'
 import { saveOne } from './save-call.ts'
 
@@ -12,15 +13,18 @@ export interface LineState {
   version: number
 }
 
+interface Page {
+  submission: string
+  questions: readonly PageQuestion[]
+  /** Somebody else's answer was put into the field of a question. */
+  onFilled(code: string): void
+}
+
 /**
  * Saves a page's questions as they are typed: a choice at once, text after a pause or when its field is left. Leaving with unsaved text asks
  * first; posting the form does not.
  */
-export function useAutosave(
-  form: RefObject<HTMLFormElement | null>,
-  submission: string,
-  questions: readonly PageQuestion[],
-) {
+export function useAutosave(form: RefObject<HTMLFormElement | null>, { submission, questions, onFilled }: Page) {
   const [lines, setLines] = useState<Record<string, LineState>>({})
   const timers = useRef(new Map<string, number>())
   const posting = useRef(false)
@@ -32,16 +36,34 @@ export function useAutosave(
         newKey: () => crypto.randomUUID(),
         later: (work, milliseconds) => window.setTimeout(work, milliseconds),
         show: (question, state, version) => setLines((before) => ({ ...before, [question]: { state, version } })),
+        fill: (question, answer) => {
+          if (form.current) fillIn(form.current, question, answer)
+          onFilled(question)
+        },
       }),
-    [submission, questions],
+    [form, submission, questions, onFilled],
   )
 
-  const write = (code: string) => {
-    window.clearTimeout(timers.current.get(code))
-    timers.current.delete(code)
-    const question = questions.find((each) => each.code === code)
-    if (form.current && question) saver.write(code, readAnswer(new FormData(form.current), question))
-  }
+  const write = useCallback(
+    (code: string) => {
+      window.clearTimeout(timers.current.get(code))
+      timers.current.delete(code)
+      const question = questions.find((each) => each.code === code)
+      if (form.current && question) saver.write(code, readAnswer(new FormData(form.current), question))
+    },
+    [form, questions, saver],
+  )
+  /** What is still being typed counts as unsaved, so it is written before a change of somebody else is let in. */
+  const open = useMemo<Pick<Autosaver, 'accept' | 'settle'>>(
+    () => ({
+      accept: (question, ...change) => {
+        if (timers.current.has(question)) write(question)
+        saver.accept(question, ...change)
+      },
+      settle: saver.settle,
+    }),
+    [saver, write],
+  )
   const plan = (code: string, atOnce: boolean) => {
     window.clearTimeout(timers.current.get(code))
     timers.current.set(
@@ -68,5 +90,8 @@ export function useAutosave(
     }
   }, [saver])
 
-  return { lines, plan, flush, settle: saver.settle, post: () => (posting.current = true) }
+  const post = () => {
+    posting.current = true
+  }
+  return { lines, saver: open, plan, flush, post }
 }

@@ -1,0 +1,23 @@
+import type { ThemeQuestion } from './theme-question.ts'
+
+export interface ExtraProps {
+  submission: string
+  question: ThemeQuestion
+  /** Nothing can be written at this question now. */
+  isReadOnly: boolean
+}
+
+/** Whether a question takes nothing from this reader now: one line per reason. Its controls are then disabled. */
+export function isReadOnly(_question: ThemeQuestion, closed: boolean): boolean {
+  return closed
+}
+
+/** Above a question's field, inside its box: one line per feature. */
+export function AboveQuestion(_: ExtraProps) {
+  return null
+}
+
+/** Under a question's field and its save status: one line per feature. */
+export function BelowQuestion(_: ExtraProps) {
+  return null
+}

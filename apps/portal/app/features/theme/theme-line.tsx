@@ -1,0 +1,67 @@
+import { QuestionField } from '@toezicht/ui/question-field.tsx'
+import type { ShownAnswer } from '@toezicht/ui/shown-question'
+import { DocumentList } from './document-list.tsx'
+import { AboveQuestion, BelowQuestion, isReadOnly } from './question-extras.tsx'
+import { QuestionStatus } from './question-status.tsx'
+import { StoredText } from './stored-text.tsx'
+import type { ThemeQuestion } from './theme-question.ts'
+import type { LineState } from './use-autosave.ts'
+
+interface ThemeLineProps {
+  submission: string
+  question: ThemeQuestion
+  /** What a refused post had typed here. */
+  typed: ShownAnswer | undefined
+  error: string | undefined
+  asked: boolean
+  closed: boolean
+  collided: boolean
+  line: LineState | undefined
+  onChoose(choice: 'mine' | 'theirs' | 'merge'): void
+}
+
+/** One question of a page: its field, what became of what was typed, and what other features put beside it. */
+export function ThemeLine(props: ThemeLineProps) {
+  const { submission, question, typed, error, asked, closed, collided, line, onChoose } = props
+  const { code, answer, answerType } = question
+  const extra = { submission, question, isReadOnly: isReadOnly(question, closed) }
+  return (
+    <QuestionField
+      question={question}
+      answer={typed ?? answer}
+      error={error}
+      asked={asked}
+      isReadOnly={extra.isReadOnly}
+      above={<AboveQuestion {...extra} />}
+    >
+      <input type="hidden" name={`v.${code}`} value={line?.version ?? answer.version} />
+      {answerType === 'document-upload' ? (
+        <Documents question={question} closed={closed} />
+      ) : (
+        <>
+          {collided && !line && <StoredText question={question} />}
+          <QuestionStatus
+            question={question}
+            state={line?.state ?? null}
+            savedAt={answer.savedAt}
+            onChoose={onChoose}
+          />
+        </>
+      )}
+      <BelowQuestion {...extra} />
+    </QuestionField>
+  )
+}
+
+function Documents({ question: { code, text, documents }, closed }: { question: ThemeQuestion; closed: boolean }) {
+  return (
+    <>
+      <DocumentList documents={documents} />
+      {!closed && (
+        <button className="button button-quiet" type="submit" name="dan" value={`stukken:${code}`}>
+          Stukken toevoegen of verwijderen<span className="visually-hidden">: {text}</span>
+        </button>
+      )}
+    </>
+  )
+}
