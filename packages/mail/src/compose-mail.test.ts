@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { composeMail, type QueuedMail, UnsendableMail } from './compose-mail.ts'
 import { templates } from './templates.ts'
+import { samples } from './testing/samples.ts'
 
 const places = { portalUrl: 'https://portaal.example.nl', consoleUrl: 'https://werk.example.nl/' }
-
-const samples: Record<string, Record<string, unknown>> = {
-  'sign-in-code': { code: '12345678' },
-  invitation: {
-    link: 'https://portaal.example.nl/uitnodiging?sleutel=abc',
-    page: 'https://portaal.example.nl/uitnodiging',
-    shortCode: '7K2M-9QXA-33B',
-    expiresOn: '2026-12-22',
-    municipality: 'Voorbeeldstad',
-    approach: 'Gezin <b>centraal</b> & co',
-    organisation: 'Wijkteam "Oost"',
-    deadline: '2026-12-05',
-    kind: 'partner',
-  },
-  'member-invitation': {
-    link: 'https://werk.example.nl/uitnodiging?sleutel=abc',
-    page: 'https://werk.example.nl/uitnodiging',
-    shortCode: '7K2M-9QXA-33B',
-    expiresOn: '2026-12-22',
-  },
-  receipt: { receipt: 'TZ-2026-000012', approach: 'Gezinscoaching' },
-  reminder: { approach: 'Gezinscoaching', deadline: '2026-12-05' },
-  'deadline-extended': { approach: 'Gezinscoaching', deadline: '2026-12-12', reason: 'Ziekte van de coördinator.' },
-}
 
 function queued(template: string, change: Partial<QueuedMail> = {}): QueuedMail {
   return {
@@ -42,6 +19,20 @@ function queued(template: string, change: Partial<QueuedMail> = {}): QueuedMail 
   }
 }
 
+/** Of a mail that cannot be composed, nothing is sent. */
+function subjectOrNone(mail: QueuedMail): string {
+  try {
+    return composeMail(mail, places).subject
+  } catch (error) {
+    expect(error).toBeInstanceOf(UnsendableMail)
+    return ''
+  }
+}
+
+it('has a sample of every template', () => {
+  expect(Object.keys(samples).sort()).toEqual([...templates.keys()].sort())
+})
+
 describe.each([...templates.keys()])('%s', (name) => {
   it('greets, names the contact, and says the same in text and HTML', () => {
     const mail = composeMail(queued(name), places)
@@ -49,6 +40,7 @@ describe.each([...templates.keys()])('%s', (name) => {
       expect(part).toContain('Beste Noor de Vries,')
       expect(part).toContain('Anke Visser, 070 123 45 67')
       expect(part).toContain('Samenwerkend Toezicht Jeugd')
+      expect(part).toContain('Onze mails komen altijd van toezicht@portaal.example.nl.')
     }
     expect(mail.html).toContain('<html lang="nl">')
     expect(mail.text).not.toMatch(/undefined|\[object|!/)
@@ -62,6 +54,29 @@ describe.each([...templates.keys()])('%s', (name) => {
     const real = composeMail(queued(name), places)
     expect(real.subject).not.toContain('Voorbeeld:')
     expect(real.html).not.toContain('verzonnen')
+  })
+
+  it('has a subject that fits on a telephone, and ends in words', () => {
+    const { subject } = composeMail(queued(name), places)
+    expect([...subject].length).toBeLessThanOrEqual(90)
+    expect(subject).toMatch(/[\p{L}\p{N}…]$/u)
+  })
+
+  it('says in words every address it links to, so that it can be typed; only a link with a key cannot', () => {
+    const { html, text } = composeMail(queued(name), places)
+    for (const [, address = ''] of html.matchAll(/href="([^"]+)"/g)) {
+      expect(text).toContain(address)
+      if (!address.includes('sleutel=')) expect(html).toContain(`>${address.replace('https://', '')}<`)
+      else expect(html).toMatch(/Ga naar \w+\.example\.nl\/uitnodiging en vul/)
+    }
+  })
+
+  it.each(['\r\nBcc: ander@example.nl', '\u0000', '\u2028'])('brings %j in no parameter to the subject', (bad) => {
+    for (const [parameter, value] of Object.entries(samples[name] ?? {})) {
+      const parameters = { ...samples[name], [parameter]: `${value}${bad}` }
+      const subject = subjectOrNone(queued(name, { parameters }))
+      expect(subject, parameter).not.toMatch(/[\p{Cc}\u2028\u2029]|Bcc/u)
+    }
   })
 
   it('refuses a missing parameter without telling the others', () => {
@@ -122,4 +137,61 @@ describe('an invitation', () => {
     const mail = queued('invitation', { parameters: { ...samples.invitation, kind: 'municipality' } })
     expect(composeMail(mail, places).text).not.toContain('netwerkpartner')
   })
+})
+
+describe('handing over questions', () => {
+  it('gives link, code and day to a colleague without a password, and the page alone to who can sign in', () => {
+    const fresh = composeMail(queued('delegation'), places).text
+    expect(fresh).toContain('sleutel=abc')
+    expect(fresh).toContain('7K2M-9QXA-33B')
+    expect(fresh).toContain('geldig tot en met 22 december 2026')
+    const { link, shortCode, expiresOn, ...told } = samples.delegation ?? {}
+    const known = composeMail(queued('delegation', { parameters: { ...told, link: null } }), places).text
+    expect(known).toContain('Naar de vragenlijst:\nhttps://portaal.example.nl/uitnodiging')
+    expect(known).not.toContain('code')
+    const torn = queued('delegation', { parameters: { ...told, link, expiresOn } })
+    expect(() => composeMail(torn, places)).toThrow(UnsendableMail)
+    expect(shortCode).toBeDefined()
+  })
+
+  it.each([
+    ['theme', '12', 'een heel thema te beantwoorden: 12 vragen'],
+    ['questions', '1', 'om 1 vraag te beantwoorden'],
+  ])('says how much: %s, %s', (what, count, words) => {
+    const mail = queued('delegation', { parameters: { ...samples.delegation, what, count } })
+    expect(composeMail(mail, places).text).toContain(words)
+  })
+})
+
+describe('a reminder', () => {
+  const reminder = { approach: 'Gezinscoaching', deadline: '2026-12-05' }
+  const textOf = (more: Record<string, string>) =>
+    composeMail(queued('reminder', { parameters: { ...reminder, ...more } }), places)
+
+  it.each([
+    [{}, 'is nog niet verstuurd. U kunt antwoorden tot en met 5 december 2026'],
+    [{ late: 'yes' }, 'is nog niet verstuurd. U kon antwoorden tot en met 5 december 2026'],
+    [{ returned: 'yes' }, 'Wij hebben u nog iets gevraagd'],
+    [{ count: '1' }, 'staat nog 1 vraag voor u open'],
+    [{ count: '3' }, 'staan nog 3 vragen voor u open'],
+    [{ invited: 'yes' }, 'U hebt nog geen wachtwoord gekozen'],
+  ])('%j says so', (more, words) => {
+    expect(textOf(more).text).toContain(words)
+  })
+
+  it('says in the subject that it is late only when it is', () => {
+    expect(textOf({ late: 'yes' }).subject).toBe('Te laat: vragenlijst over Gezinscoaching')
+    expect(textOf({}).subject).toBe('Herinnering: vragenlijst over Gezinscoaching')
+  })
+})
+
+it('cuts a long name in the subject at a word, and nowhere else', () => {
+  const approach = 'Een lange naam van een aanpak voor gezinnen met heel veel woorden erin'
+  const mail = composeMail(queued('receipt', { parameters: { receipt: 'TZ-1', approach } }), places)
+  expect(mail.text).toContain(approach)
+  const told = composeMail(queued('reopened', { parameters: { ...samples.reopened, approach } }), places)
+  expect(told.subject).toBe(
+    'U kunt de vragenlijst over Een lange naam van een aanpak voor gezinnen met… weer aanpassen',
+  )
+  expect(told.text).toContain(approach)
 })

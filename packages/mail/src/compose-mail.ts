@@ -4,6 +4,7 @@ import type { Places } from './own-address.ts'
 import { lineSchema } from './parameters.ts'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
+import { senderOf } from './sender.ts'
 import { templates } from './templates.ts'
 
 /** A mail as it stands in the queue. */
@@ -44,6 +45,7 @@ export function composeMail(mail: QueuedMail, places: Places): ComposedMail {
   const frame: MailFrame = {
     recipientName: checked(lineSchema, mail.recipientName, 'recipient name'),
     contact: mail.contact,
+    senderAddress: senderOf(places.portalUrl).from.address,
     fictional: mail.fictional,
   }
   const content = composed(() => template.compose(mail.parameters, places))

@@ -7,8 +7,12 @@ export function greetingFor(frame: MailFrame): string {
   return `Beste ${frame.recipientName},`
 }
 
-/** The closing lines: who this is and whom to ask. */
+/** The closing lines: who this is, whom to ask, and how to know that a mail is ours. */
 export function closingFor(frame: MailFrame): string[] {
   const contact = frame.contact.trim()
-  return [senderName, ...(contact ? [`Vragen? ${contact}`] : [])]
+  return [
+    senderName,
+    ...(contact ? [`Vragen? ${contact}`] : []),
+    `Onze mails komen altijd van ${frame.senderAddress}. Wij vragen nooit per mail om uw wachtwoord of uw antwoorden.`,
+  ]
 }

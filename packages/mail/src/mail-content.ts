@@ -4,7 +4,8 @@ export type MailBlock =
   | { kind: 'list'; items: readonly string[] }
   /** Something to type over: shown large, spaced, on a line of its own. */
   | { kind: 'code'; label: string; code: string }
-  | { kind: 'link'; label: string; address: string }
+  /** `typeable` is the same address as one types it; absent where nobody could (it holds a token). */
+  | { kind: 'link'; label: string; address: string; typeable?: string }
 
 /** What a template says, before it becomes text and HTML. `greeting` names the reader. */
 export interface MailContent {
@@ -16,5 +17,7 @@ export interface MailContent {
 export interface MailFrame {
   recipientName: string
   contact: string
+  /** The address every mail of ours comes from. */
+  senderAddress: string
   fictional: boolean
 }

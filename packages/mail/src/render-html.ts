@@ -56,6 +56,12 @@ function blockHtml(block: MailBlock): string {
     case 'link':
       return `<p style="margin:0 0 20px"><a href="${escapeHtml(block.address)}" style="display:inline-block;padding:12px 22px;background:${deepBlue};color:#ffffff;font-size:18px;text-decoration:none;border-radius:4px">${escapeHtml(
         block.label,
-      )}</a></p>`
+      )}</a>${typeableHtml(block.typeable)}</p>`
   }
+}
+
+function typeableHtml(address: string | undefined): string {
+  if (!address) return ''
+  const words = `Of typ in uw browser: <strong style="font-weight:600">${escapeHtml(address)}</strong>`
+  return `<span style="display:block;margin-top:8px;font-size:16px;line-height:1.5;color:#4a525d;overflow-wrap:anywhere">${words}</span>`
 }

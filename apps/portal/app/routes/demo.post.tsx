@@ -13,6 +13,14 @@ const templates: Record<string, string> = {
   receipt: 'Ontvangstbewijs',
   reminder: 'Herinnering',
   'deadline-extended': 'Meer tijd',
+  'password-reset': 'Uw code voor een nieuw wachtwoord',
+  delegation: 'Vraag om te helpen met een vragenlijst',
+  'delegation-ended': 'Vragen liggen niet meer bij u',
+  'questions-returned': 'Teruggestuurde vragen',
+  'return-withdrawn': 'Teruggestuurde vragen ingetrokken',
+  reopened: 'Vragenlijst weer open',
+  'nomination-decided': 'Besluit over een netwerkpartner',
+  'document-destroyed': 'Document vernietigd',
 }
 const names: Record<string, string> = {
   code: 'Code',
@@ -26,6 +34,8 @@ const names: Record<string, string> = {
   study: 'Onderzoek',
   municipality: 'Gemeente',
   deadline: 'Uiterste datum',
+  from: 'Van',
+  count: 'Aantal vragen',
 }
 const days: ReadonlySet<string> = new Set(['deadline', 'expiresOn'])
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { dutchDate } from '../dutch-date.ts'
+import { keyBlocks } from '../link.ts'
 import type { MailBlock } from '../mail-content.ts'
-import { ownAddress, typeableAddress } from '../own-address.ts'
 import { addressSchema, codeSchema, daySchema, lineSchema } from '../parameters.ts'
+import { short } from '../subject.ts'
 import { template } from '../template.ts'
 
 const schema = z.object({
@@ -50,16 +51,11 @@ function opening({ kind, approach, organisation, municipality }: z.infer<typeof 
 }
 
 export const invitation = template('invitation', schema, (parameters, places) => ({
-  subject: `Vragenlijst over ${parameters.approach}, antwoorden tot en met ${dutchDate(parameters.deadline)}`,
+  subject: `Uitnodiging: vragenlijst over ${short(parameters.approach)}`,
   blocks: [
     ...opening(parameters),
     { kind: 'paragraph', text: `U kunt antwoorden tot en met ${dutchDate(parameters.deadline)}.` },
-    { kind: 'link', label: 'Naar de vragenlijst', address: ownAddress(parameters.link, 'portal', places) },
-    {
-      kind: 'paragraph',
-      text: `Liever zelf typen? Ga naar ${typeableAddress(ownAddress(parameters.page, 'portal', places))} en vul het adres in waarop u deze mail kreeg, met deze code:`,
-    },
-    { kind: 'code', label: 'Uw code', code: parameters.shortCode },
+    ...keyBlocks(parameters, 'Naar de vragenlijst', 'portal', places),
     {
       kind: 'paragraph',
       text: `De uitnodiging is persoonlijk en geldig tot en met ${dutchDate(parameters.expiresOn)}. Antwoord niet per mail: uw antwoorden horen alleen in de vragenlijst.`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dutchDate } from '../dutch-date.ts'
-import { ownAddress, typeableAddress } from '../own-address.ts'
+import { keyBlocks } from '../link.ts'
 import { addressSchema, codeSchema, daySchema } from '../parameters.ts'
 import { template } from '../template.ts'
 
@@ -21,12 +21,7 @@ export const memberInvitation = template(
         kind: 'paragraph',
         text: `Open de link, kies een wachtwoord en koppel een authenticator-app op uw telefoon. De link werkt één keer, tot en met ${dutchDate(expiresOn)}.`,
       },
-      { kind: 'link', label: 'Account in gebruik nemen', address: ownAddress(link, 'console', places) },
-      {
-        kind: 'paragraph',
-        text: `Liever zelf typen? Ga naar ${typeableAddress(ownAddress(page, 'console', places))} en vul het adres in waarop u deze mail kreeg, met deze code:`,
-      },
-      { kind: 'code', label: 'Uw code', code: shortCode },
+      ...keyBlocks({ link, page, shortCode }, 'Account in gebruik nemen', 'console', places),
     ],
   }),
 )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ownAddress } from '../own-address.ts'
+import { portalLink } from '../link.ts'
 import { lineSchema } from '../parameters.ts'
 import { template } from '../template.ts'
 
@@ -18,7 +18,7 @@ export const receipt = template(
         kind: 'paragraph',
         text: 'Uw antwoorden staan niet in deze mail. Een kopie leest u in Toezicht, bij ‘Mijn vragenlijsten’.',
       },
-      { kind: 'link', label: 'Mijn vragenlijsten', address: ownAddress('/', 'portal', places) },
+      portalLink('Mijn vragenlijsten', '/aanmelden', places),
     ],
   }),
 )
