@@ -96,7 +96,7 @@ describe('lists', () => {
     ['Alle ondervraagden noemen als voorbeeld: optie a en optie b.', choice('a', 'b'), [choice('a', 'b')]],
     ['Alle ondervraagden zeggen dat a geldt.', choice('a'), [choice('a'), choice('a')]],
     [
-      'Alle ondervraagden zeggen dat a geldt. De meeste netwerkpartners noemen ook ‘optie b’; de gemeente noemt dat niet. Alleen de gemeente noemt ‘optie c’.',
+      'Alle ondervraagden zeggen dat a geldt. Twee van de drie netwerkpartners noemen ook ‘optie b’; de gemeente noemt dat niet. Alleen de gemeente noemt ‘optie c’.',
       choice('a', 'c'),
       [choice('a', 'b'), choice('a', 'b'), choice('a')],
     ],

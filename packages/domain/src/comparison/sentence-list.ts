@@ -52,20 +52,16 @@ function gapSentences(question: Question, table: Table, asked: number): string[]
   const told = new Set([...shared, ...municipalityOnly, ...missedByMunicipality])
   const partly = allNamed(question, clear).filter((option) => !told.has(option))
   const also = shared.length > 0 ? 'ook ' : ''
-  const most = say(mostPartners(answering.length, asked), 'noemt', 'noemen')
+  const namedBy = (option: string) => answering.filter((stance) => stance.named.includes(option)).length
+  const missed = [...Map.groupBy(missedByMunicipality, namedBy)].map(([count, options]) => {
+    const partners = say(subjectOf(false, count, asked), 'noemt', 'noemen')
+    return `${partners} ${also}${quoted(question, options)}; de gemeente noemt dat niet`
+  })
   return [
-    ...(missedByMunicipality.length > 0
-      ? [`${most} ${also}${quoted(question, missedByMunicipality)}; de gemeente noemt dat niet`]
-      : []),
+    ...missed,
     ...(municipalityOnly.length > 0 ? [`alleen de gemeente noemt ${quoted(question, municipalityOnly)}`] : []),
     ...(partly.length > 0 ? [`niet iedereen noemt ${quoted(question, partly)}`] : []),
   ]
-}
-
-/** More than half of those who answered; of one or two partners that is all of them. */
-function mostPartners(answering: number, asked: number): Subject {
-  if (answering > 2) return { text: 'de meeste netwerkpartners', plural: true }
-  return subjectOf(false, answering, asked, 'short')
 }
 
 function besideSentences(question: Question, table: Table, beside: Beside | null): string[] {
