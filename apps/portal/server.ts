@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { openDocumentStorage, uploadLimit } from '@toezicht/api/document-storage'
 import { answerCall } from '@toezicht/api/endpoint'
+import { openHub } from '@toezicht/api/live/hub'
 import { makeCall, type Surroundings, withCookies } from '@toezicht/api/make-call'
 import { createPortalCaller, portalRouter } from '@toezicht/api/portal'
 import { refusalOf } from '@toezicht/api/procedure'
@@ -13,16 +14,20 @@ import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
 import type { mountPolicies } from './app/policies.ts'
+import { openLiveStreams } from './server/live-streams.ts'
 import { openPublicSite } from './server/public-site.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'portal' })
 const reader = connect(environment.PUBLIC_READER_DATABASE_URL ?? '', { name: 'portal public', max: 2 })
 const publicStore = openStore(reader)
+const store = openStore(database)
+const live = openHub(store, environment.ROLE_DATABASE_URL)
 const surroundings: Surroundings = {
-  store: openStore(database),
+  store,
   publicStore,
   storage: openDocumentStorage(environment.TOEZICHT_DATA),
+  live,
 }
 const site = openPublicSite(publicStore)
 
@@ -39,11 +44,19 @@ const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
   return { ...ours, nonce, requestId, clientAddress, reportError }
 })
 
+const readsOnly = () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } })
+
 /** One for each row of `mountPolicies`: a download or stream without its row does not type-check. */
 const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
   '/uitkomsten': {
     direct: site,
-    handle: () => new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } }),
+    handle: readsOnly,
+  },
+  '/live': {
+    json: true,
+    compress: false,
+    direct: openLiveStreams(live, environment.PUBLIC_URL.protocol === 'https:'),
+    handle: readsOnly,
   },
   '/trpc': {
     json: true,
@@ -72,6 +85,7 @@ await runApp(
       { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
     isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
+    onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },

@@ -30,4 +30,8 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 }
 
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
-export const mountPolicies = { '/uitkomsten': published, '/trpc': anyone } satisfies Record<string, Row>
+export const mountPolicies = {
+  '/uitkomsten': published,
+  '/trpc': anyone,
+  '/live': submission,
+} satisfies Record<string, Row>

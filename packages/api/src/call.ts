@@ -1,5 +1,6 @@
 import type { SessionHash, Store } from '@toezicht/database/store'
 import type { Storage } from '@toezicht/documents/storage'
+import type { LiveNews } from './live/live-event.ts'
 
 /** What every procedure gets: who asks, through which store, from where. Built once per request by the app's server.ts. */
 export interface Call {
@@ -7,6 +8,8 @@ export interface Call {
   /** Reads published factsheets only (role public_reader); for signed-out routes of the portal. */
   readonly publicStore: Store | null
   readonly storage: Storage | null
+  /** Told what was saved, for whoever has the same page open; absent where nobody can. */
+  readonly live?: LiveNews | undefined
   readonly session: SessionHash
   /** Hex SHA-256 of the sign-in attempt this browser has under way (its own cookie); null when none. */
   readonly attempt: string | null

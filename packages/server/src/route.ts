@@ -52,7 +52,7 @@ export async function route(
     if (bodyRefusal) return refuse(bodyRefusal)
   }
   response.setHeader('content-security-policy', policyFor(options, path, mount, context))
-  if (mount?.direct && isSafe(request.method)) return mount.direct(request, response, path)
+  if (mount?.direct && isSafe(request.method)) return mount.direct(request, response, path, context)
   return work.forward(request, response)
 
   function refuse(kind: GateRefusal): void {

@@ -12,8 +12,8 @@ export interface Mount {
   handle: Handle
   /** A program asks here: refusals are typed JSON, bodies must be well-formed JSON, no page policy. */
   json?: boolean
-  /** Answers reads straight on node's response: for bytes that are already made and encoded. `handle` keeps the rest. */
-  direct?(request: IncomingMessage, response: ServerResponse, path: string): Promise<void>
+  /** Answers reads straight on node's response: for bytes that are already made and encoded, and for streams. `handle` keeps the rest. */
+  direct?(request: IncomingMessage, response: ServerResponse, path: string, context: RequestContext): Promise<void>
   /** False for handlers whose answers are small or already encoded: nothing is read again to compress it. */
   compress?: boolean
 }
@@ -42,6 +42,8 @@ export interface ServerOptions {
   /** Everything that is no file and no mount: Remix. */
   page: Handle
   log?: WriteLog
+  /** Called when stopping begins: streams must end, or the server waits for them. */
+  onStopping?(): void
 }
 
 export interface RunningServer {

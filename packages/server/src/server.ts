@@ -52,6 +52,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port: portOf(server),
     stop: (milliseconds = 8_000) => {
       stopping = true
+      options.onStopping?.()
       return drain(server, milliseconds)
     },
   }

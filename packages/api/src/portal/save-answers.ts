@@ -41,7 +41,11 @@ async function judgeAndStore(
     return hint ? { ...each, hint } : each
   })
   const answers = [...outcomes, ...invalid]
-  if (outcomes.some((each) => each.outcome === 'saved')) return { answers }
+  const saved = outcomes.filter(({ outcome }) => outcome === 'saved').map(({ question }) => question)
+  if (saved.length > 0) {
+    call.live?.changed(input.submission, saved)
+    return { answers }
+  }
   const held = outcomes.find((each) => each.outcome === 'held')
   if (held && outcomes.every((each) => each.outcome === 'held')) return { refused: 'closed', reason: held.reason }
   if (outcomes.length > 0) return { refused: 'conflict', reason: 'answer-changed', current: { answers } }

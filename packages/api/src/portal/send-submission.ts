@@ -53,7 +53,10 @@ async function judgeAndSend(call: Call, session: string, input: Sending) {
       blanksConfirmed: input.blanksConfirmed,
       ...(facts ? planOf(facts, deciding) : { questions: [], controls: {} }),
     })
-    if (!('refused' in outcome)) return outcome
+    if (!('refused' in outcome)) {
+      call.live?.changed(input.submission)
+      return outcome
+    }
     if (outcome.refused !== 'changed') return refusalFor(outcome)
   }
   return { refused: 'conflict', reason: 'answer-changed' } satisfies Refusal

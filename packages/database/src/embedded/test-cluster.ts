@@ -1,6 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { databaseUrl } from './address.ts'
 import { findBundledBinaries } from './binaries.ts'
 import { chooseDatabaseUser } from './database-user.ts'
@@ -13,6 +14,8 @@ import { reachableBinaries } from './reachable-binaries.ts'
 export interface TestCluster {
   /** The superuser `postgres` on the database `postgres`, by unix socket. */
   superuserUrl: string
+  /** Away for `milliseconds`, then there again with everything in it. */
+  restart(milliseconds: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,17 +37,27 @@ export async function startTestCluster(options: { bin?: string } = {}): Promise<
   }
   const [password, port, log] = ['test', await findFreePort(), join(place, 'log')]
   createCluster({ bin, place, user }, password, ['--no-sync'])
-  const server = spawnPostgres({ bin, place, user }, settings(socket, port), log)
-  await waitUntilReady(server, join(place, 'cluster'), log)
+  const launch = () =>
+    waitUntilReady(spawnPostgres({ bin, place, user }, settings(socket, port), log), join(place, 'cluster'), log)
+  await launch()
   return {
     superuserUrl: databaseUrl({ role: 'postgres', password, database: 'postgres', port, socket }),
+    async restart(milliseconds) {
+      await stopServer(place)
+      await wait(milliseconds)
+      await launch()
+    },
     stop: () => remove(place),
   }
 }
 
-async function remove(place: string): Promise<void> {
+async function stopServer(place: string): Promise<void> {
   const server = findPostmaster(join(place, 'cluster'))
   if (server) await stopPostmaster(server.pid)
+}
+
+async function remove(place: string): Promise<void> {
+  await stopServer(place)
   rmSync(place, { recursive: true, force: true })
 }
 
