@@ -4,6 +4,7 @@ import { enterCode } from './portal/enter-code.ts'
 import { getControlPage } from './portal/get-control-page.ts'
 import { getEarlierAnswers } from './portal/get-earlier-answers.ts'
 import { getInbox } from './portal/get-inbox.ts'
+import { getOwnSeat } from './portal/get-own-seat.ts'
 import { getQuestionnaire } from './portal/get-questionnaire.ts'
 import { getReceipt } from './portal/get-receipt.ts'
 import { getSubmission } from './portal/get-submission.ts'
@@ -33,6 +34,7 @@ export const portalRouter = router({
   getControlPage,
   getEarlierAnswers,
   getInbox,
+  getOwnSeat,
   getQuestionnaire,
   getReceipt,
   getSubmission,

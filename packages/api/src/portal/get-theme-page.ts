@@ -5,9 +5,10 @@ import { valuesOf } from '@toezicht/domain/submission/answer-state'
 import { z } from 'zod'
 import { sessionProcedure, settle } from '../procedure.ts'
 import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
+import { seatOf } from './seat.ts'
 import { sectionView } from './section-view.ts'
 
-const empty = { value: null, explanation: null, version: 0, savedAt: null }
+const empty = { value: null, explanation: null, version: 0, savedAt: null, savedBy: null }
 
 /** One section of the questionnaire with its answers, documents and conditions. */
 export const getThemePage = sessionProcedure({
@@ -19,7 +20,8 @@ export const getThemePage = sessionProcedure({
   .input(z.strictObject({ submission: z.uuid(), section: z.enum(sectionCodes) }))
   .query(async ({ ctx, input }) => {
     const loaded = await loadSubmission(ctx, ctx.session, input.submission)
-    return settle(isRefusal(loaded) ? loaded : themePageOf(loaded, input.section))
+    const page = isRefusal(loaded) ? loaded : themePageOf(loaded, input.section)
+    return settle(isRefusal(page) ? page : { ...page, seat: seatOf(ctx.session) })
   })
 
 function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[number]) {
@@ -32,6 +34,8 @@ function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[numbe
   const conditionals = view.questions.flatMap(({ condition }) => condition ?? [])
   return {
     heading: headingOf(loaded),
+    me: own.me,
+    members: own.members,
     section: { code, name: view.name, introduction: view.introduction },
     terms: view.terms,
     position: at + 1,

@@ -32,6 +32,7 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
     silent: true,
   },
   getInbox: { about: () => ({}), everywhere: true },
+  getOwnSeat: { about: () => ({}), everywhere: true },
   getQuestionnaire: { about: ({ open }) => ({ submission: open.submission }) },
   getReceipt: { about: ({ sent }) => ({ submission: sent.submission, number: null }) },
   getSubmission: { about: ({ open }) => ({ submission: open.submission }) },
