@@ -137,6 +137,19 @@ describe.each(
     },
   )
 
+  test.each(sample.mixed ? [sample.mixed] : [])(
+    'a parent of one place with a child of another: outside scope, nothing changes',
+    async (mixed) => {
+      for (const foreign of [world.sibling, world.otherMunicipality, world.otherStudy])
+        await expectRefused('portal', name, world.own.person.session, () => mixed(world.own, foreign))
+    },
+  )
+
+  test('a contributor is refused what is the coordinator’s', async () => {
+    if (policyOf('portal', name).roles.includes('respondent')) return
+    await expectRefused('portal', name, world.own.colleague.session, () => sample.about(world.own))
+  })
+
   test('signed out, or with a session of the console: refused', async () => {
     await expectRefused('portal', name, null, () => sample.about(world.own), ['signed-out', 'outside-scope'])
     await expectRefused('portal', name, world.lead.session, () => sample.about(world.own), [

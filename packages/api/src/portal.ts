@@ -1,6 +1,9 @@
 import { addDocument } from './portal/add-document.ts'
+import { assignQuestions } from './portal/assign-questions.ts'
 import { changePassword } from './portal/change-password.ts'
+import { endColleague } from './portal/end-colleague.ts'
 import { enterCode } from './portal/enter-code.ts'
+import { getColleagues } from './portal/get-colleagues.ts'
 import { getControlPage } from './portal/get-control-page.ts'
 import { getEarlierAnswers } from './portal/get-earlier-answers.ts'
 import { getInbox } from './portal/get-inbox.ts'
@@ -9,6 +12,7 @@ import { getQuestionnaire } from './portal/get-questionnaire.ts'
 import { getReceipt } from './portal/get-receipt.ts'
 import { getSubmission } from './portal/get-submission.ts'
 import { getThemePage } from './portal/get-theme-page.ts'
+import { inviteColleague } from './portal/invite-colleague.ts'
 import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listNominations } from './portal/list-nominations.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
@@ -23,14 +27,18 @@ import { saveAnswers } from './portal/save-answers.ts'
 import { sendSubmission } from './portal/send-submission.ts'
 import { signIn } from './portal/sign-in.ts'
 import { signOut } from './portal/sign-out.ts'
+import { takeBackQuestions } from './portal/take-back-questions.ts'
 import { withdrawNomination } from './portal/withdraw-nomination.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything respondents, visitors and readers may ask. */
 export const portalRouter = router({
   addDocument,
+  assignQuestions,
   changePassword,
+  endColleague,
   enterCode,
+  getColleagues,
   getControlPage,
   getEarlierAnswers,
   getInbox,
@@ -39,6 +47,7 @@ export const portalRouter = router({
   getReceipt,
   getSubmission,
   getThemePage,
+  inviteColleague,
   listDemoMails,
   listNominations,
   listPublishedFactsheets,
@@ -54,6 +63,7 @@ export const portalRouter = router({
   signIn,
   signOut,
   withdrawNomination,
+  takeBackQuestions,
 })
 export type PortalRouter = typeof portalRouter
 

@@ -1,9 +1,9 @@
 import { type OwnDocument, type OwnSubmission, readOwnSubmission } from '@toezicht/database/repositories/submission'
 import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import type { DraftAnswers } from '@toezicht/domain/submission/answer-state'
-import { progressOf } from '@toezicht/domain/submission/progress'
 import type { Call } from '../call.ts'
 import { factsOf, type QuestionnaireFacts } from './questionnaire-facts.ts'
+import { taskListOf } from './task-list.ts'
 
 export interface LoadedSubmission {
   own: OwnSubmission
@@ -49,20 +49,14 @@ export function headingOf({ own }: LoadedSubmission) {
 }
 
 /** Progress per section and in all; `state` is what the task list says in words. */
-export function sectionsOf({ facts, answers, documents, own }: LoadedSubmission) {
-  const pages = progressOf(facts.framework, facts.kind, answers, documents)
-  const touched = new Set(
-    Object.keys(own.answers)
-      .map((code) => facts.byCode.get(code)?.theme)
-      .concat([...documents.keys()].map((code) => facts.byCode.get(code)?.theme)),
-  )
-  const sections = pages.map(({ section, answered, asked }) => ({
-    code: section,
-    name: facts.framework.sections.find((each) => each.code === section)?.name ?? section,
-    answered,
-    asked,
-    state: answered === asked ? ('done' as const) : touched.has(section) ? ('busy' as const) : ('not-begun' as const),
+export function sectionsOf(loaded: LoadedSubmission) {
+  const { sections: tasks, answered, asked } = taskListOf(loaded)
+  const sections = tasks.map(({ code, name, state, ...task }) => ({
+    code,
+    name,
+    state,
+    answered: task.answered,
+    asked: task.asked,
   }))
-  const sum = (key: 'answered' | 'asked') => sections.reduce((total, section) => total + section[key], 0)
-  return { sections, answered: sum('answered'), asked: sum('asked') }
+  return { sections, answered, asked }
 }

@@ -11,6 +11,7 @@ import {
   makeApproach,
   type RespondentPlace,
 } from '@toezicht/database/testing/builders/make-approach'
+import { makeAssignments } from '@toezicht/database/testing/builders/make-assignments'
 import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
 import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
@@ -38,6 +39,8 @@ export interface Corner {
   /** A partner that never answered. */
   waiting: RespondentPlace
   person: Person
+  /** A contributor in `open`, with one question to fill in. */
+  colleague: Person
   document: string
   sentDocument: string
   draftFinding: string
@@ -120,8 +123,12 @@ class CornerBuilder {
     const [partner, waiting] = approach.partners
     if (!partner || !waiting) throw new Error('An approach of this world has two partners')
     const person = await this.person('portal', name)
+    const colleague = await this.person('portal', `collega-${name}`)
     await this.fresh.store('owner').change(null, async (changing) => {
       for (const respondent of [approach.gemeente, partner]) await joinRespondent(changing, respondent, person.account)
+      await joinRespondent(changing, approach.gemeente, colleague.account, 'contributor')
+      const handed = { account: colleague.account, by: person.account, questions: ['A1'] }
+      await makeAssignments(changing, approach.gemeente, handed)
       await insertComparison(changing, {
         study: place.study,
         assessment: approach.assessment,
@@ -145,6 +152,7 @@ class CornerBuilder {
       sent: partner,
       waiting,
       person,
+      colleague,
       document,
       sentDocument,
       nomination,

@@ -24,8 +24,25 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
       bytes: pdf(),
     }),
   },
+  assignQuestions: {
+    about: ({ open, colleague }) => ({
+      submission: open.submission,
+      colleague: colleague.account,
+      questions: ['A3'],
+    }),
+    mixed: (own, foreign) => ({
+      submission: own.open.submission,
+      colleague: foreign.colleague.account,
+      questions: ['A3'],
+    }),
+  },
   changePassword: 'own account only: its session names it; threat tests in identity',
+  endColleague: {
+    about: ({ open, colleague }) => ({ submission: open.submission, colleague: colleague.account }),
+    mixed: (own, foreign) => ({ submission: own.open.submission, colleague: foreign.colleague.account }),
+  },
   enterCode: 'names nothing; threat tests in identity',
+  getColleagues: { about: ({ open }) => ({ submission: open.submission }) },
   getControlPage: { about: ({ open }) => ({ submission: open.submission }) },
   getEarlierAnswers: {
     about: ({ open }) => ({ submission: open.submission, wanted: [{ question: 'A3', version: 1 }] }),
@@ -37,6 +54,14 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   getReceipt: { about: ({ sent }) => ({ submission: sent.submission, number: null }) },
   getSubmission: { about: ({ open }) => ({ submission: open.submission }) },
   getThemePage: { about: ({ open }) => ({ submission: open.submission, section: 'A' }) },
+  inviteColleague: {
+    about: ({ open }) => ({
+      submission: open.submission,
+      name: 'Nieuwe Collega',
+      email: 'nieuwe-collega@voorbeeld.example',
+      questions: ['A3'],
+    }),
+  },
   listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
   listNominations: { about: ({ open }) => ({ submission: open.submission }) },
   listPublishedFactsheets: 'public; tested with the public pages',
@@ -66,4 +91,5 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   signIn: 'names nothing; threat tests in identity',
   signOut: 'own session only',
   withdrawNomination: { about: ({ nomination }) => ({ nomination }) },
+  takeBackQuestions: { about: ({ open }) => ({ submission: open.submission, questions: ['A1'] }) },
 }

@@ -5,11 +5,17 @@ import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
 import { createPortalCaller, type PortalCaller } from '../portal.ts'
 import { testCall } from './test-call.ts'
 
+interface Place {
+  api: PortalCaller
+  account: string
+  session: string
+}
+
 export interface PortalWorld {
-  gemeente: { submission: string; api: PortalCaller; account: string }
+  gemeente: Place & { submission: string }
   /** A colleague of the gemeente, who fills in but does not send. */
-  colleague: { api: PortalCaller }
-  partner: { submission: string; api: PortalCaller }
+  colleague: Place & { email: string }
+  partner: Place & { submission: string }
   visitor: { api: PortalCaller }
 }
 
@@ -31,7 +37,7 @@ export async function makePortalWorld(fresh: FreshDatabase): Promise<PortalWorld
     const signedIn = async (name: string, place: typeof partnerPlace, role: 'coordinator' | 'contributor') => {
       const account = await makeAccount(changing, { app: 'portal', name, email: `${name}@example.nl` })
       await joinRespondent(changing, place, account, role)
-      return { account, session: await makeSession(changing, account, 'portal') }
+      return { account, email: `${name}@example.nl`, session: await makeSession(changing, account, 'portal') }
     }
     return {
       gemeente: {
@@ -45,7 +51,7 @@ export async function makePortalWorld(fresh: FreshDatabase): Promise<PortalWorld
   const api = (session: string | null) => createPortalCaller(testCall(fresh, 'portal', session))
   return {
     gemeente: { ...made.gemeente, api: api(made.gemeente.session) },
-    colleague: { api: api(made.colleague.session) },
+    colleague: { ...made.colleague, api: api(made.colleague.session) },
     partner: { ...made.partner, api: api(made.partner.session) },
     visitor: { api: api(null) },
   }

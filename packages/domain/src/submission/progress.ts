@@ -7,6 +7,30 @@ import { answerStateOf, type DraftAnswers, type DraftDocuments, valuesOf } from 
 /** How far one section is: questions in view, and how many of them have an answer ("weet ik niet" is one). */
 export type SectionProgress = { section: SectionCode; answered: number; asked: number }
 
+/** A question that is asked now, and whether it has an answer ("weet ik niet" is one). */
+export type AskedQuestion = { code: string; section: SectionCode; answered: boolean }
+
+/** The questions in view, page by page; hidden ones are left out. */
+export function askedQuestions(
+  framework: AssessmentFramework,
+  kind: QuestionnaireKind,
+  answers: DraftAnswers,
+  documents: DraftDocuments,
+): { section: SectionCode; questions: AskedQuestion[] }[] {
+  const pages = questionsPerTheme(framework, kind)
+  const questions = pages.flatMap((page) => page.questions)
+  const values = valuesOf(answers)
+  return pages.map(({ section, questions: own }) => ({
+    section: section.code,
+    questions: own
+      .filter((question) => isAsked(question, values, questions))
+      .map((question) => {
+        const state = answerStateOf(question, values.get(question.code) ?? null, documents.get(question.code) ?? [])
+        return { code: question.code, section: section.code, answered: state !== 'blank' }
+      }),
+  }))
+}
+
 /** Progress per section of one questionnaire; hidden questions count on neither side. */
 export function progressOf(
   framework: AssessmentFramework,
@@ -14,15 +38,9 @@ export function progressOf(
   answers: DraftAnswers,
   documents: DraftDocuments,
 ): SectionProgress[] {
-  const pages = questionsPerTheme(framework, kind)
-  const questions = pages.flatMap((page) => page.questions)
-  const values = valuesOf(answers)
-  return pages.map((page) => {
-    const asked = page.questions.filter((question) => isAsked(question, values, questions))
-    const answered = asked.filter((question) => {
-      const value = values.get(question.code) ?? null
-      return answerStateOf(question, value, documents.get(question.code) ?? []) !== 'blank'
-    })
-    return { section: page.section.code, answered: answered.length, asked: asked.length }
-  })
+  return askedQuestions(framework, kind, answers, documents).map(({ section, questions }) => ({
+    section,
+    answered: questions.filter(({ answered }) => answered).length,
+    asked: questions.length,
+  }))
 }
