@@ -26,6 +26,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.aanpakken.$assessment._index': { loader: member, action: lead },
   'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },
+  'routes/_shell.aanpakken.$assessment.samenhang': { loader: member },
   'routes/_shell.bevindingen.$finding': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.factsheets.$participation._index': { loader: member, action: member },

@@ -15,6 +15,7 @@ import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
+import { getCoherence } from './console/get-coherence.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
@@ -73,6 +74,7 @@ export const consoleRouter = router({
   extendDeadline,
   getActor,
   getApproach,
+  getCoherence,
   getConclusions,
   getDocument,
   getFactsheet,

@@ -56,6 +56,7 @@ export default function ApproachPage() {
         <Link className="button button-quiet" to={`/aanpakken/${approach.id}/conclusies`}>
           Conclusies schrijven
         </Link>
+        <Link to={`/aanpakken/${approach.id}/samenhang`}>Samenhang nagaan</Link>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
       </p>
       <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} />

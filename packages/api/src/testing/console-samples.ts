@@ -84,6 +84,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   extendDeadline: { about: ({ open }) => ({ respondent: open.respondent, deadline: '2100-02-01', reason }) },
   getActor: { about: () => undefined, by: 'inspector', everywhere: true },
   getApproach: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  getCoherence: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },

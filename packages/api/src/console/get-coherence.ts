@@ -1,0 +1,53 @@
+import { findAssessment } from '@toezicht/database/repositories/assessment'
+import { listConclusions } from '@toezicht/database/repositories/conclusion'
+import { listFindings } from '@toezicht/database/repositories/finding'
+import { listComparisons } from '@toezicht/database/repositories/matrix'
+import { listApproaches } from '@toezicht/database/repositories/participation'
+import { findStudy } from '@toezicht/database/repositories/study'
+import { coherenceOf } from '@toezicht/domain/assessment/coherence'
+import { indicatorSeverities } from '@toezicht/domain/assessment/indicator-severity'
+import { outsideScope } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { frameworkOf } from './framework-of.ts'
+import { showApproach } from './show-approach.ts'
+import { showConclusion } from './show-conclusion.ts'
+import { showFinding } from './show-matrix.ts'
+
+/** What does not fit together in the judgement of an approach: what blocks the factsheet, and what an inspector is to weigh. */
+export const getCoherence = signedInProcedure({
+  verb: 'get-coherence',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states: 'always',
+})
+  .input(z.strictObject({ assessment: z.uuid() }))
+  .query(async ({ ctx, input }) =>
+    settle(
+      await ctx.store.read(ctx.session, async (reading) => {
+        const found = await findAssessment(reading, input.assessment)
+        const study = found && (await findStudy(reading, found.studyId))
+        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
+        if (!found || !study || !row) return outsideScope
+        const framework = await frameworkOf(reading, found.frameworkVersion)
+        const comparisons = await listComparisons(reading, found.id)
+        return {
+          study,
+          approach: showApproach(row),
+          faults: coherenceOf({
+            themes: framework.themes.map(({ code, name, criteria }) => ({
+              code,
+              name,
+              indicators: criteria.flatMap(({ indicators }) => indicators.map((each) => each.code)),
+            })),
+            findings: (await listFindings(reading, found.id)).map(showFinding),
+            conclusions: (await listConclusions(reading, found.id)).map(showConclusion),
+            severities: indicatorSeverities(
+              framework.questions,
+              comparisons.map((each) => ({ ...each, settled: each.settledReason !== null })),
+            ),
+          }),
+        }
+      }),
+    ),
+  )
