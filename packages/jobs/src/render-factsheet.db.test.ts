@@ -3,7 +3,7 @@ import { statementRunner } from '@toezicht/database/repositories/job-outbox'
 import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import { makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
-import { closePdfPress } from '@toezicht/publishing/factsheet-pdf'
+import { closePdfPress } from '@toezicht/publishing/pdf-press'
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openWorkerRoom, type WorkerRoom } from './testing/with-worker.ts'
 

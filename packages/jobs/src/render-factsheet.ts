@@ -9,7 +9,8 @@ import {
 import { type Factsheet, factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
-import { closePdfPress, renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { closePdfPress } from '@toezicht/publishing/pdf-press'
 import { z } from 'zod'
 import { job } from './job.ts'
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
-import { closePdfPress, renderFactsheetPdf } from './factsheet-pdf.ts'
+import { renderFactsheetPdf } from './factsheet-pdf.ts'
 import { attentionMeaning } from './factsheet-words.ts'
 import { withText } from './fixtures/text-everywhere.ts'
+import { closePdfPress } from './pdf-press.ts'
 
 const portal = 'https://toezicht.example'
 

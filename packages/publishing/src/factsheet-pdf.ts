@@ -1,54 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import type { Factsheet } from '@toezicht/domain/publication/factsheet'
 import { pdfContent } from './pdf-content.ts'
+import { printPdf } from './pdf-press.ts'
 
-type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (problem: Error) => void }
-type Press = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
-type Reply = { id: number } & ({ pdf: Uint8Array } | { problem: string })
-
-let press: Press | null = null
-let lastId = 0
-
-/**
- * The factsheet as PDF/UA-1: tagged, Dutch, same bytes for the same factsheet. One warm compiler in a thread of its
- * own, started at first use and anew after a crash; calls wait for each other. Rejects when Typst refuses.
- * `portalUrl` as in `factsheetHtml`.
- */
+/** The factsheet as PDF/UA-1: tagged, Dutch, same bytes for the same factsheet. `portalUrl` as in `factsheetHtml`. */
 export function renderFactsheetPdf(factsheet: Factsheet, portalUrl: string): Promise<Uint8Array> {
-  press ??= startPress()
-  const { worker, waiting } = press
-  lastId += 1
-  const id = lastId
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    worker.ref()
-    worker.postMessage({ id, content: pdfContent(factsheet, portalUrl) })
-  })
-}
-
-/** Stops the thread; whoever still waits hears a refusal. A later call starts a new one. */
-export async function closePdfPress(): Promise<void> {
-  await press?.worker.terminate()
-}
-
-function startPress(): Press {
-  const worker = new Worker(new URL('pdf-worker.ts', import.meta.url))
-  const waiting = new Map<number, Waiting>()
-  const started = { worker, waiting }
-  worker.unref()
-  worker.on('message', (reply: Reply) => {
-    const caller = waiting.get(reply.id)
-    waiting.delete(reply.id)
-    if (waiting.size === 0) worker.unref()
-    if ('pdf' in reply) caller?.resolve(reply.pdf)
-    else caller?.reject(new Error(`Typst: ${reply.problem}`))
-  })
-  const stop = (problem: Error) => {
-    if (press === started) press = null
-    for (const caller of waiting.values()) caller.reject(problem)
-    waiting.clear()
-  }
-  worker.on('error', stop)
-  worker.on('exit', (code) => stop(new Error(`The PDF thread stopped (${code}).`)))
-  return started
+  return printPdf('factsheet', pdfContent(factsheet, portalUrl))
 }

@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads'
-import type { PdfContent } from './pdf-content.ts'
-import { createFactsheetCompiler } from './typst/compile-factsheet.ts'
+import type { PdfInput, PdfTemplate } from './pdf-input.ts'
+import { createPdfCompiler } from './typst/compile-pdf.ts'
 
-/** The thread where Typst blocks; answers every `{ id, content }` with `{ id, pdf }` or `{ id, problem }`. */
-const compile = createFactsheetCompiler()
+/** The thread where Typst blocks; answers every `{ id, template, content }` with `{ id, pdf }` or `{ id, problem }`. */
+const compile = createPdfCompiler()
 
-parentPort?.on('message', ({ id, content }: { id: number; content: PdfContent }) => {
+parentPort?.on('message', ({ id, template, content }: { id: number; template: PdfTemplate; content: PdfInput }) => {
   try {
-    parentPort?.postMessage({ id, pdf: new Uint8Array(compile(content)) })
+    parentPort?.postMessage({ id, pdf: new Uint8Array(compile(template, content)) })
   } catch (error) {
     parentPort?.postMessage({ id, problem: error instanceof Error ? error.message : String(error) })
   }

@@ -9,7 +9,8 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { factsheetHtml } from './factsheet-html.ts'
 import { factsheetJson } from './factsheet-json.ts'
-import { closePdfPress, renderFactsheetPdf } from './factsheet-pdf.ts'
+import { renderFactsheetPdf } from './factsheet-pdf.ts'
+import { closePdfPress } from './pdf-press.ts'
 import { verdictWords } from './verdict-words.ts'
 
 afterAll(closePdfPress)

@@ -1,5 +1,6 @@
 import type { Factsheet } from '@toezicht/domain/publication/factsheet'
-import { closePdfPress, renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { closePdfPress } from '@toezicht/publishing/pdf-press'
 
 /** Milliseconds to make a factsheet's PDF, the first time in this process and the median of the next `times`. */
 export async function measurePdf(

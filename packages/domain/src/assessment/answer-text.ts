@@ -7,7 +7,7 @@ const counted = new Intl.NumberFormat('nl-NL')
 export function answerText(question: Question, value: AnswerValue | null): string[] {
   if (!value) return []
   if (value.kind === 'text') return value.text.split(/\n+/).filter(Boolean)
-  if (value.kind === 'number') return [counted.format(value.number)]
+  if (value.kind === 'number') return [question.unit === 'year' ? String(value.number) : counted.format(value.number)]
   if (value.kind === 'range')
     return [
       `${value.low === null ? '?' : counted.format(value.low)} tot ${value.high === null ? '?' : counted.format(value.high)}`,

@@ -1,20 +1,24 @@
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { PdfContent } from '../pdf-content.ts'
+import type { PdfInput, PdfTemplate } from '../pdf-input.ts'
 import { pdfFonts, printableText } from '../printable-text.ts'
 
-const template = fileURLToPath(new URL('factsheet.typ', import.meta.url))
+const templates: Record<PdfTemplate, string> = {
+  factsheet: template('factsheet.typ'),
+  questionnaire: template('questionnaire.typ'),
+  receipt: template('receipt.typ'),
+}
 
 /**
- * A compiler that keeps its fonts and template warm. Its function takes about a tenth of a second and blocks: use it
+ * A compiler that keeps its fonts and templates warm. Its function takes about a tenth of a second and blocks: use it
  * in a worker. The content goes in as one JSON string, never as Typst source. Throws with Typst's own diagnostics.
  */
-export function createFactsheetCompiler(): (content: PdfContent) => Uint8Array {
-  const compiler = NodeCompiler.create({ workspace: dirname(template), fontArgs: [{ fontBlobs: [...pdfFonts] }] })
-  return (content) => {
+export function createPdfCompiler(): (template: PdfTemplate, content: PdfInput) => Uint8Array {
+  const workspace = fileURLToPath(new URL('.', import.meta.url))
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...pdfFonts] }] })
+  return (name, content) => {
     const compiled = compiler.compile({
-      mainFilePath: template,
+      mainFilePath: templates[name],
       inputs: { content: printableText(JSON.stringify(content)) },
     })
     const problem = compiled.takeDiagnostics()
@@ -29,4 +33,8 @@ export function createFactsheetCompiler(): (content: PdfContent) => Uint8Array {
     compiler.evictCache(10)
     return pdf
   }
+}
+
+function template(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
 }
