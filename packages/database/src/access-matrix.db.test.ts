@@ -26,6 +26,7 @@ const matrix: Record<string, Row> = {
   'public.installation': { portal: seen, console: seen, worker: 'all' },
   'public.framework_versions': { portal: seen, console: seen, worker: 'all' },
   'public.municipalities': { portal: seen, console: seen, worker: 'all' },
+  'public.questionnaire_papers': { portal: seen, console: null, worker: 'all' },
   'public.organisations': {
     portal: 'id in (select organisation_id from respondents where id = :respondent)',
     console: registry,
@@ -49,6 +50,7 @@ const matrix: Record<string, Row> = {
   'public.answers': { portal: submission, console: null, worker: null },
   'public.answer_history': { portal: submission, console: null, worker: null },
   'public.submission_versions': { portal: submission, console: study(), worker: 'all' },
+  'public.receipt_copies': { portal: submission, console: null, worker: 'all' },
   'public.policy_documents': { portal: submission, console: study(), worker: 'all' },
   'public.document_questions': { portal: submission, console: null, worker: 'all' },
   'public.assignments': { portal: submission, console: null, worker: null },

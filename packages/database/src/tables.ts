@@ -12,6 +12,7 @@ import type {
   VerdictsTable,
 } from './tables/judgement.ts'
 import type { NominationsTable } from './tables/nomination.ts'
+import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/paper.ts'
 import type { ReadingsTable } from './tables/reading.ts'
 import type {
   ApproachesTable,
@@ -51,6 +52,7 @@ import type {
 export interface Tables {
   installation: InstallationTable
   framework_versions: FrameworkVersionsTable
+  questionnaire_papers: QuestionnairePapersTable
   municipalities: MunicipalitiesTable
   organisations: OrganisationsTable
   studies: StudiesTable
@@ -67,6 +69,7 @@ export interface Tables {
   answers: AnswersTable
   answer_history: AnswerHistoryTable
   submission_versions: SubmissionVersionsTable
+  receipt_copies: ReceiptCopiesTable
   policy_documents: PolicyDocumentsTable
   document_questions: DocumentQuestionsTable
   assignments: AssignmentsTable

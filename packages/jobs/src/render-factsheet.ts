@@ -10,14 +10,12 @@ import { type Factsheet, factsheetSchema } from '@toezicht/domain/publication/fa
 import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
 import { renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
-import { closePdfPress } from '@toezicht/publishing/pdf-press'
 import { z } from 'zod'
 import { job } from './job.ts'
+import { stopPressWhenIdle } from './press-idle.ts'
 
 const compress = promisify(brotliCompress)
 const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-const pressIdleFor = 60_000
-let pressTimer: NodeJS.Timeout | undefined
 
 /** Turns a published version into the page, the data and the PDF that the public gets, once: stored bytes never change. */
 export const renderFactsheet = job(
@@ -54,11 +52,4 @@ export function publishedFactsheet(version: VersionToRender): Factsheet {
     municipality: { ...content.municipality, slug: version.municipalitySlug },
     study: { ...content.study, slug: version.studySlug, fictional: version.fictional },
   }
-}
-
-/** The compiler and its fonts take far more memory than the rest of the worker: they go when nobody publishes. */
-function stopPressWhenIdle(): void {
-  clearTimeout(pressTimer)
-  pressTimer = setTimeout(() => void closePdfPress(), pressIdleFor)
-  pressTimer.unref()
 }

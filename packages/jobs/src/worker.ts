@@ -8,6 +8,7 @@ import type { PgBoss } from 'pg-boss'
 import { openHeadFile } from './head-file.ts'
 import type { JobContext } from './job.ts'
 import { jobList } from './job-list.ts'
+import { missingPapers } from './missing-papers.ts'
 import { type Outage, watchOutage } from './outage.ts'
 import { pumpOutbox } from './pump-outbox.ts'
 import { openQueue } from './queue.ts'
@@ -61,6 +62,7 @@ export async function startWorker(environment: WorkerEnvironment): Promise<Worke
     repeat(handOver(queue, { store, transport, places, log }, outage)),
     repeat(seal(environment, store, outage, log)),
     repeat(reportStuck(store, outage, log)),
+    repeat({ ...missingPapers(store), failed: outage.failed }),
   ]
   log({ event: 'worker-started', mode: environment.mode, jobs: jobNames })
   return { stop: () => stopWorker(loops, queue, store, () => transport.close(), log) }

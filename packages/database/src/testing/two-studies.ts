@@ -49,6 +49,12 @@ async function build(run: Run): Promise<TwoStudies> {
   const canaries: Record<string, string> = {}
   await run(`insert into framework_versions (version, content) values ('f1', '{}') on conflict do nothing`, [])
 
+  await run(
+    `insert into questionnaire_papers (framework_version, questionnaire, layout, bytes, sha256)
+     values ('f1', 'full', 1, '', repeat('0', 64)) on conflict do nothing`,
+    [],
+  )
+
   const makeAccount = async (app: string, name: string, administrator = false) => {
     const account = (
       await run(
@@ -159,6 +165,11 @@ async function build(run: Run): Promise<TwoStudies> {
       [place.study, submission, value],
     )
     await run(`update submissions set latest_version = 1 where id = $1`, [submission])
+    await run(
+      `insert into receipt_copies (submission_version_id, study_id, submission_id, bytes, sha256)
+       select id, study_id, submission_id, convert_to($2, 'UTF8'), repeat('0', 64) from submission_versions where submission_id = $1`,
+      [submission, canary],
+    )
     await run(
       `with added as (
          insert into policy_documents (study_id, submission_id, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)

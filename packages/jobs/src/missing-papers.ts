@@ -1,0 +1,36 @@
+import { enqueueJob } from '@toezicht/database/repositories/outbox'
+import { listMissingPapers } from '@toezicht/database/repositories/questionnaire-paper'
+import { listSendingsWithoutCopy } from '@toezicht/database/repositories/receipt-copy'
+import type { Store } from '@toezicht/database/store'
+import { questionnaireLayout } from '@toezicht/publishing/paper-pdf'
+
+const most = 200
+
+/**
+ * Looks at the start and every minute for papers that nobody printed: a framework that was just frozen, a newer layout, a sending from
+ * before copies were made or whose job gave up. Each is asked for once in the life of a worker; the job itself tries again by itself.
+ */
+export function missingPapers(store: Store) {
+  const asked = new Set<string>()
+  return {
+    every: 60_000,
+    async round() {
+      const found = await store.read(null, async (reading) => [
+        ...(await listMissingPapers(reading, questionnaireLayout)).map((name) => ({
+          job: 'render-questionnaire',
+          payload: { ...name },
+        })),
+        ...(await listSendingsWithoutCopy(reading, most)).map((id) => ({
+          job: 'render-receipt',
+          payload: { submissionVersion: id },
+        })),
+      ])
+      const fresh = found.filter(({ payload }) => !asked.has(JSON.stringify(payload)))
+      await store.change(null, async (changing) => {
+        for (const { job, payload } of fresh) await enqueueJob(changing, job, payload)
+      })
+      for (const { payload } of fresh) asked.add(JSON.stringify(payload))
+      return false
+    },
+  }
+}
