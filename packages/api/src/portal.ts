@@ -19,6 +19,8 @@ import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
 import { listSessions } from './portal/list-sessions.ts'
 import { nominatePartner } from './portal/nominate-partner.ts'
 import { openDocument } from './portal/open-document.ts'
+import { openQuestionnairePdf } from './portal/open-questionnaire-pdf.ts'
+import { openReceiptPdf } from './portal/open-receipt-pdf.ts'
 import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
 import { resendCode } from './portal/resend-code.ts'
@@ -54,6 +56,8 @@ export const portalRouter = router({
   listSessions,
   nominatePartner,
   openDocument,
+  openQuestionnairePdf,
+  openReceiptPdf,
   redeemInvitation,
   removeDocument,
   resendCode,

@@ -1,3 +1,4 @@
+import { isReceiptPrinted } from '@toezicht/database/repositories/receipt-copy'
 import { findSentVersion } from '@toezicht/database/repositories/submission'
 import { answerText } from '@toezicht/domain/assessment/answer-text'
 import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
@@ -26,7 +27,8 @@ export const getReceipt = sessionProcedure({
     const { answers } = submissionContentSchema.parse(sent.content)
     const { number, receipt, sentAt } = sent
     const pages = copyOf(loaded.facts, answers)
-    return { heading: headingOf(loaded), number, receipt, sentAt: sentAt.toISOString(), sections: pages }
+    const hasCopy = await ctx.store.read(ctx.session, (reading) => isReceiptPrinted(reading, input.submission, number))
+    return { heading: headingOf(loaded), number, receipt, sentAt: sentAt.toISOString(), hasCopy, sections: pages }
   })
 
 function copyOf(facts: QuestionnaireFacts, answers: readonly SentAnswer[]) {

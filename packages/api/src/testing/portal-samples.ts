@@ -80,6 +80,8 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
     first: [{ call: 'withdrawNomination', input: ({ nomination }) => ({ nomination }) }],
   },
   openDocument: { about: ({ document }) => ({ document }) },
+  openQuestionnairePdf: { about: ({ open }) => ({ submission: open.submission }) },
+  openReceiptPdf: { about: ({ sent }) => ({ submission: sent.submission, number: null }) },
   redeemInvitation: 'names nothing; threat tests in identity',
   removeDocument: { about: ({ document }) => ({ document }) },
   resendCode: 'names nothing; threat tests in identity',

@@ -88,3 +88,15 @@ export async function findReceiptCopy(
   const { receipt, bytes, sha256 } = row
   return { receipt, printed: bytes && sha256 ? { bytes, sha256 } : null }
 }
+
+/** Whether the copy of this sending of one's own can be downloaded. */
+export async function isReceiptPrinted(reading: Reading, submission: string, number: number): Promise<boolean> {
+  const row = await queryOf(reading)
+    .selectFrom('submission_versions as v')
+    .innerJoin('receipt_copies as c', 'c.submission_version_id', 'v.id')
+    .select('v.id')
+    .where('v.submission_id', '=', submission)
+    .where('v.number', '=', number)
+    .executeTakeFirst()
+  return row !== undefined
+}
