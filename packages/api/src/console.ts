@@ -23,6 +23,7 @@ import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
 import { getReview } from './console/get-review.ts'
+import { getSentAnswers } from './console/get-sent-answers.ts'
 import { getStudy } from './console/get-study.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
@@ -36,11 +37,13 @@ import { publishFactsheet } from './console/publish-factsheet.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
 import { removeFinding } from './console/remove-finding.ts'
 import { renewAccess } from './console/renew-access.ts'
+import { reopenSubmission } from './console/reopen-submission.ts'
 import { replaceContact } from './console/replace-contact.ts'
 import { resetTotp } from './console/reset-totp.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
 import { returnFinding } from './console/return-finding.ts'
+import { returnQuestions } from './console/return-questions.ts'
 import { revokeInvitation } from './console/revoke-invitation.ts'
 import { revokeSession } from './console/revoke-session.ts'
 import { saveConclusion } from './console/save-conclusion.ts'
@@ -53,6 +56,7 @@ import { submitConclusion } from './console/submit-conclusion.ts'
 import { submitFactsheet } from './console/submit-factsheet.ts'
 import { submitFinding } from './console/submit-finding.ts'
 import { withdrawApproach } from './console/withdraw-approach.ts'
+import { withdrawReturn } from './console/withdraw-return.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything the console can ask; one file per procedure in console/. */
@@ -82,6 +86,7 @@ export const consoleRouter = router({
   getOverview,
   getParticipation,
   getReview,
+  getSentAnswers,
   getStudy,
   inviteMember,
   inviteRespondent,
@@ -95,11 +100,13 @@ export const consoleRouter = router({
   redeemInvitation,
   removeFinding,
   renewAccess,
+  reopenSubmission,
   replaceContact,
   resetTotp,
   returnConclusion,
   returnFactsheet,
   returnFinding,
+  returnQuestions,
   revokeInvitation,
   revokeSession,
   saveConclusion,
@@ -112,6 +119,7 @@ export const consoleRouter = router({
   submitFactsheet,
   submitFinding,
   withdrawApproach,
+  withdrawReturn,
 })
 
 export type ConsoleRouter = typeof consoleRouter

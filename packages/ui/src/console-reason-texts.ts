@@ -12,6 +12,19 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'deadline-in-past': 'Deze uiterste datum is al voorbij. Kies een latere dag.',
   'no-extension': 'Kies een dag na de huidige uiterste datum.',
   'submission-not-open': 'Deze vragenlijst is al verzonden of afgesloten. Er is niets veranderd.',
+  'submission-not-sent': 'Deze vragenlijst is niet verzonden of doet niet meer mee. Er is niets veranderd.',
+  'submission-open': 'Deze vragenlijst staat al open. Er is niets veranderd.',
+  'submission-changed':
+    'De stand van deze vragenlijst is intussen veranderd. Er is niets gedaan. Bekijk de nieuwe stand.',
+  'questions-returned':
+    'Er zijn vragen teruggestuurd. Trek dat eerst in, of wacht tot de organisatie ze opnieuw verstuurt.',
+  'nothing-returned': 'Er zijn geen vragen teruggestuurd. Er is niets veranderd.',
+  'no-question': 'Kies ten minste één vraag om terug te sturen.',
+  'question-twice': 'Deze vraag staat er twee keer.',
+  'question-not-asked': 'Deze vraag is in de verzonden versie niet gesteld.',
+  'already-returned': 'Deze vraag is al teruggestuurd.',
+  'question-remark-missing': 'Schrijf bij deze vraag op wat STJ nog wil weten.',
+  'deadline-taken-away': 'De organisatie kreeg al een latere uiterste datum. Kies die dag of een latere.',
   'municipality-cannot-be-closed':
     'De vragenlijst van de gemeente kan niet zonder antwoord worden afgesloten. Trek de aanpak in als de gemeente niet antwoordt.',
   'content-changed': 'Niet vastgesteld: de inhoud is intussen veranderd. Lees de nieuwe inhoud en beslis opnieuw.',

@@ -10,12 +10,15 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { leads } from './scope.ts'
 
-/** Closes the questionnaire of a partner who never answers, with a reason; the answers are compared again without it. */
+/**
+ * Closes an open questionnaire with a reason: of a partner who never answers, and then the answers are compared again without it; or one that was
+ * reopened and not sent again, which goes back to what was sent.
+ */
 export const closeSubmission = signedInProcedure({
   verb: 'close-submission',
   roles: ['lead'],
   relation: 'own-study',
-  states: "a partner's questionnaire that is open",
+  states: "a partner's questionnaire that is open, or any that was reopened",
 })
   .input(z.strictObject({ respondent: z.uuid(), reason: reasonSchema }))
   .mutation(async ({ ctx, input }) =>

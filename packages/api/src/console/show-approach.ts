@@ -16,6 +16,8 @@ export function showApproach(row: ApproachRow) {
     respondents: row.respondents,
     sent: row.sent,
     closed: row.closed,
+    returned: row.returned,
+    reopened: row.reopened,
     draftAnswers: row.draftAnswers,
     nextDeadline: row.nextDeadline,
     findings: row.findings,

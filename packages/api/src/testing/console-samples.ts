@@ -21,6 +21,11 @@ const changed = {
 }
 const unclear = { question: 'A6', version: 1, beside: 0, mark: { kind: 'unclear', value: 'unclear' } }
 const person = () => ({ name: 'Nieuw Persoon', email: `${randomUUID()}@voorbeeld.example`, role: 'contributor' })
+const returning = ({ sent }: Corner) => ({
+  respondent: sent.respondent,
+  questions: [{ question: 'A6', remark: 'Kunt u dit uitleggen?' }],
+  deadline: '2100-02-01',
+})
 const submitted = {
   call: 'submitFactsheet',
   input: ({ ready }: Corner) => ({ participation: ready }),
@@ -92,6 +97,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
   getReview: { about: ({ submittedFinding }) => ({ kind: 'finding', subject: submittedFinding }), by: 'inspector' },
+  getSentAnswers: { about: ({ sent }) => ({ respondent: sent.respondent, number: null }), by: 'inspector' },
   getStudy: { about: ({ study }) => ({ study }), by: 'inspector' },
   inviteMember: 'an administrator manages people of every study; tested in identity',
   inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
@@ -112,6 +118,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ open, person: contact }) => ({ respondentId: open.respondent, accountId: contact.account }),
     mixed: (own, foreign) => ({ respondentId: own.open.respondent, accountId: foreign.person.account }),
   },
+  reopenSubmission: { about: ({ sent }) => ({ respondent: sent.respondent, deadline: '2100-02-01', reason }) },
   replaceContact: {
     about: ({ open, person: former }) => ({
       respondentId: open.respondent,
@@ -129,6 +136,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   resetTotp: 'an administrator manages people of every study; tested in identity',
   returnConclusion: { about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, remark: reason }) },
   returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
+  returnQuestions: { about: returning, by: 'inspector' },
   returnFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, remark: reason }) },
   revokeInvitation: 'an invitation is looked up by its own id; tested in identity',
   revokeSession: 'own account only; tested in identity',
@@ -173,4 +181,9 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   submitFactsheet: { about: ({ ready }) => ({ participation: ready }), by: 'inspector' },
   submitFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
   withdrawApproach: { about: ({ assessment }) => ({ assessment, reason }) },
+  withdrawReturn: {
+    about: ({ sent }) => ({ respondent: sent.respondent }),
+    by: 'inspector',
+    after: [{ call: 'returnQuestions', input: returning, by: 'inspector' }],
+  },
 }

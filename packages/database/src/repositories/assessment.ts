@@ -50,7 +50,7 @@ export async function saveWithdrawal(changing: Changing, assessment: string, rea
     query,
   )
   await sql`update public.submissions set status = 'withdrawn', status_reason = ${reason}
-    where status = 'open' and respondent_id in (select id from public.respondents where assessment_id = ${assessment})`.execute(
+    where status in ('open', 'returned') and respondent_id in (select id from public.respondents where assessment_id = ${assessment})`.execute(
     query,
   )
 }

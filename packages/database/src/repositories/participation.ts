@@ -19,6 +19,9 @@ export interface ApproachRow {
   respondents: number
   sent: number
   closed: number
+  /** Of those who sent: with questions that came back to them. Of the others: opened again after sending. */
+  returned: number
+  reopened: number
   draftAnswers: number
   nextDeadline: string | null
   findings: number
@@ -44,6 +47,7 @@ export async function listApproaches(
       m.name as municipality, m.slug as "municipalitySlug", ap.name as approach, ap.slug as "approachSlug",
       a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.facts, a.version, a.position,
       coalesce(q.respondents, 0) as respondents, coalesce(q.sent, 0) as sent, coalesce(q.closed, 0) as closed,
+      coalesce(q.returned, 0) as returned, coalesce(q.reopened, 0) as reopened,
       coalesce(q.drafts, 0) as "draftAnswers", q.next_deadline as "nextDeadline",
       coalesce(f.findings, 0) as findings, coalesce(f.approved, 0) as "approvedFindings", coalesce(f.submitted, 0) as "submittedFindings",
       coalesce(c.high, 0) as "unsettledHigh", coalesce(c.medium, 0) as "unsettledMedium",
@@ -56,7 +60,9 @@ export async function listApproaches(
       select count(*)::int as respondents, count(*) filter (where s.status in ('sent', 'returned'))::int as sent,
         count(*) filter (where s.status in ('no-response', 'withdrawn'))::int as closed,
         coalesce(sum(d.answered) filter (where s.status = 'open'), 0)::int as drafts,
-        min(s.deadline) filter (where s.status = 'open') as next_deadline
+        min(s.deadline) filter (where s.status in ('open', 'returned')) as next_deadline,
+        count(*) filter (where s.status = 'returned')::int as returned,
+        count(*) filter (where s.status = 'open' and s.latest_version > 0)::int as reopened
       from public.respondents r join public.submissions s on s.respondent_id = r.id
       left join drafts d on d.submission_id = s.id
       where r.assessment_id = a.id) q on true

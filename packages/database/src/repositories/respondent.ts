@@ -18,6 +18,10 @@ export interface RespondentRow {
   /** Number of answers in the draft; never their text. */
   draftAnswers: number
   lastSavedAt: Date | null
+  latestVersion: number
+  /** Questions that came back and are not sent again, and how many of them were answered since; never their text. */
+  returned: number
+  returnedAnswered: number
   /** Other approaches in this study for which the same organisation answers. */
   elsewhere: string[]
 }
@@ -32,6 +36,7 @@ export async function listRespondents(
     select r.id, r.assessment_id as "assessmentId", r.kind, o.name as organisation, r.unit, r.position,
       s.id as "submissionId", s.status as "submissionStatus", s.status_reason as "statusReason", s.deadline, s.questionnaire,
       v.receipt, v.sent_at as "sentAt", coalesce(d.answered, 0) as "draftAnswers", d.last_saved_at as "lastSavedAt",
+      coalesce(s.latest_version, 0) as "latestVersion", coalesce(t.returned, 0) as returned, coalesce(t.answered, 0) as "returnedAnswered",
       coalesce((select array_agg(ap.name order by ap.name) from public.respondents r2
         join public.assessments a2 on a2.id = r2.assessment_id join public.approaches ap on ap.id = a2.approach_id
         where r2.organisation_id = r.organisation_id and r2.assessment_id <> r.assessment_id and r2.study_id = r.study_id
@@ -41,6 +46,7 @@ export async function listRespondents(
     left join public.submissions s on s.respondent_id = r.id
     left join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
     left join access.draft_progress(${study}) d on d.submission_id = s.id
+    left join access.return_progress(${study}) t on t.submission_id = s.id
     where r.study_id = ${study} and r.assessment_id = any(${assessments}::uuid[])
     order by r.assessment_id, (r.kind = 'partner'), r.position, o.name`.execute(queryOf(reading))
   return rows
@@ -114,12 +120,14 @@ export interface SubmissionRow {
   respondentKind: 'municipality' | 'partner'
   status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
   deadline: string
+  latestVersion: number
 }
 
 /** Holds a submission until the transaction ends; none outside the studies the actor leads. */
 export async function lockSubmissionOf(changing: Changing, respondent: string): Promise<SubmissionRow | undefined> {
   const { rows } = await sql<SubmissionRow>`
-    select s.id, s.study_id as "studyId", r.assessment_id as "assessmentId", r.id as "respondentId", r.kind as "respondentKind", s.status, s.deadline
+    select s.id, s.study_id as "studyId", r.assessment_id as "assessmentId", r.id as "respondentId", r.kind as "respondentKind", s.status, s.deadline,
+      s.latest_version as "latestVersion"
     from public.submissions s join public.respondents r on r.id = s.respondent_id
     where r.id = ${respondent} for update of s`.execute(queryOf(changing))
   return rows[0]
@@ -129,15 +137,16 @@ export async function saveDeadline(changing: Changing, submission: string, deadl
   await queryOf(changing).updateTable('submissions').set({ deadline }).where('id', '=', submission).execute()
 }
 
+/** The reason stands beside a questionnaire without answer; one that goes back to what was sent has it among the decisions only. */
 export async function saveClosing(
   changing: Changing,
   submission: string,
-  status: 'no-response',
+  status: 'no-response' | 'sent',
   reason: string,
 ): Promise<void> {
   await queryOf(changing)
     .updateTable('submissions')
-    .set({ status, status_reason: reason })
+    .set({ status, status_reason: status === 'sent' ? null : reason })
     .where('id', '=', submission)
     .execute()
 }

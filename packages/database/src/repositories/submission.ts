@@ -150,3 +150,8 @@ export async function findSentVersion(
   if (number !== null) query = query.where('number', '=', number)
   return (await query.executeTakeFirst()) ?? null
 }
+
+/** The content of one sent version as it was frozen; null when there is none such in the session's scope. */
+export async function readSentContent(reading: Reading, submission: string, number: number): Promise<unknown> {
+  return (await findSentVersion(reading, submission, number))?.content ?? null
+}

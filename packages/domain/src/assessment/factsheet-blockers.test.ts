@@ -63,16 +63,13 @@ describe('what stands in the way of a factsheet', () => {
     expect(blocker).toMatchObject({ place: { kind: 'conclusion', id: 'T2' } })
   })
 
-  test('a respondent who has not sent and is not closed is named', () => {
-    const respondents = complete.respondents.map((each) =>
-      each.id === 'r3' ? { ...each, submissionStatus: 'open' } : each,
-    )
+  test.each([
+    ['open', 'De vragenlijst van GGD is nog niet verzonden en niet afgesloten.'],
+    ['returned', 'Vragen die STJ terugstuurde aan GGD, zijn nog niet beantwoord of teruggetrokken.'],
+  ])('a respondent whose questionnaire is %s is named', (submissionStatus, reason) => {
+    const respondents = complete.respondents.map((each) => (each.id === 'r3' ? { ...each, submissionStatus } : each))
     expect(blockersOf({ respondents })).toEqual([
-      {
-        approach: 'a1',
-        place: { kind: 'respondent', id: 'r3' },
-        reason: 'De vragenlijst van GGD is nog niet verzonden en niet afgesloten.',
-      },
+      { approach: 'a1', place: { kind: 'respondent', id: 'r3' }, reason },
     ])
   })
 

@@ -45,13 +45,14 @@ export function factsheetBlockers(approaches: readonly JudgedApproach[], framewo
 }
 
 function openQuestionnaires(approach: JudgedApproach): Blocker[] {
-  return approach.respondents
-    .filter((respondent) => respondent.submissionStatus === 'open')
-    .map((respondent) => ({
-      approach: approach.id,
-      place: { kind: 'respondent', id: respondent.id },
-      reason: `De vragenlijst van ${respondent.name} is nog niet verzonden en niet afgesloten.`,
-    }))
+  const reasons: Record<string, (name: string) => string> = {
+    open: (name) => `De vragenlijst van ${name} is nog niet verzonden en niet afgesloten.`,
+    returned: (name) => `Vragen die STJ terugstuurde aan ${name}, zijn nog niet beantwoord of teruggetrokken.`,
+  }
+  return approach.respondents.flatMap(({ id, name, submissionStatus }) => {
+    const reason = reasons[submissionStatus ?? '']
+    return reason ? [{ approach: approach.id, place: { kind: 'respondent', id }, reason: reason(name) }] : []
+  })
 }
 
 function gaps(approach: JudgedApproach, framework: FrameworkOutline): Blocker[] {

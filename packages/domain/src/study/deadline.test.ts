@@ -47,6 +47,11 @@ describe('extending a deadline', () => {
       reason: 'deadline-in-past',
     })
   })
+  test('extends for questions that came back', () => {
+    expect(extendDeadline({ status: 'returned', deadline: '2026-12-20' }, '2027-01-10', now)).toEqual({
+      deadline: '2027-01-10',
+    })
+  })
   test('extends, also after the old deadline and until today', () => {
     expect(extendDeadline({ status: 'open', deadline: '2026-12-01' }, '2026-12-20', now)).toEqual({
       deadline: '2026-12-20',
@@ -56,13 +61,16 @@ describe('extending a deadline', () => {
 
 describe('closing a questionnaire without an answer', () => {
   test.each([
-    ['open', 'partner', { status: 'no-response' }],
-    ['open', 'municipality', { refused: 'invalid', reason: 'municipality-cannot-be-closed' }],
-    ['sent', 'partner', { refused: 'closed', reason: 'submission-not-open' }],
-    ['no-response', 'partner', { refused: 'closed', reason: 'submission-not-open' }],
-    ['withdrawn', 'partner', { refused: 'closed', reason: 'submission-not-open' }],
-    ['sent', 'municipality', { refused: 'closed', reason: 'submission-not-open' }],
-  ] as const)('%s, %s', (status, respondentKind, outcome) => {
-    expect(closeSubmission({ status, respondentKind })).toEqual(outcome)
+    ['open', 'partner', 0, { status: 'no-response' }],
+    ['open', 'municipality', 0, { refused: 'invalid', reason: 'municipality-cannot-be-closed' }],
+    ['open', 'partner', 1, { status: 'sent' }],
+    ['open', 'municipality', 2, { status: 'sent' }],
+    ['sent', 'partner', 1, { refused: 'closed', reason: 'submission-not-open' }],
+    ['returned', 'partner', 1, { refused: 'closed', reason: 'questions-returned' }],
+    ['no-response', 'partner', 0, { refused: 'closed', reason: 'submission-not-open' }],
+    ['withdrawn', 'partner', 0, { refused: 'closed', reason: 'submission-not-open' }],
+    ['sent', 'municipality', 1, { refused: 'closed', reason: 'submission-not-open' }],
+  ] as const)('%s, %s, latest version %i', (status, respondentKind, latestVersion, outcome) => {
+    expect(closeSubmission({ status, respondentKind, latestVersion })).toEqual(outcome)
   })
 })

@@ -6,10 +6,10 @@ import { cleanText } from './clean-text.ts'
 import { followersOf, type ReturnedQuestion } from './returned-question.ts'
 import type { SentAnswer } from './submission-content.ts'
 
-/** What STJ asks about one answer: 1 to 2000 characters. */
+/** What STJ asks about one answer: at most 2000 characters; the rule says whether something stands in it. */
 export const questionToReturnSchema = z.strictObject({
   question: questionCodeSchema,
-  remark: z.string().trim().min(1).max(2000),
+  remark: z.string().max(2000),
 })
 export type QuestionToReturn = z.infer<typeof questionToReturnSchema>
 
@@ -69,7 +69,7 @@ function problemWith(
   const at = (reason: string): Refusal => ({ refused: 'invalid', reason, issues: [{ path: question, reason }] })
   if (wanted.filter((each) => each.question === question).length > 1) return at('question-twice')
   const cleaned = cleanRemark(remark)
-  if (!cleaned) return at(cleaned === null ? 'forbidden-character' : 'remark-missing')
+  if (!cleaned) return at(cleaned === null ? 'forbidden-character' : 'question-remark-missing')
   const answer = sent.find((each) => each.question === question)
   if (!answer || answer.state === 'not-asked') return at('question-not-asked')
   const open = returned.some((each) => each.question === question)

@@ -101,7 +101,8 @@ describe('returning questions', () => {
     ['the same question twice', [ask('V1.1.1a'), ask('V1.1.1a')], 'question-twice'],
     ['a question that was not asked', [ask('V1.1.2a')], 'question-not-asked'],
     ['a question of another questionnaire', [ask('V5.3.1a')], 'question-not-asked'],
-    ['a remark of control characters', [ask('V1.1.1a', '\u0007')], 'remark-missing'],
+    ['no remark', [ask('V1.1.1a', ' \n')], 'question-remark-missing'],
+    ['a remark of control characters', [ask('V1.1.1a', '\u0007')], 'question-remark-missing'],
     ['a remark with NUL', [ask('V1.1.1a', 'a\u0000b')], 'forbidden-character'],
   ])('refuses %s', (_, wanted, reason) => {
     expect(returnQuestions(submission(), sent, questions, wanted, at)).toMatchObject({ refused: 'invalid', reason })
