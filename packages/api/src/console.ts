@@ -49,6 +49,7 @@ import { revokeSession } from './console/revoke-session.ts'
 import { saveConclusion } from './console/save-conclusion.ts'
 import { saveContext } from './console/save-context.ts'
 import { saveFinding } from './console/save-finding.ts'
+import { sendReminder } from './console/send-reminder.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
 import { signOut } from './console/sign-out.ts'
@@ -112,6 +113,7 @@ export const consoleRouter = router({
   saveConclusion,
   saveContext,
   saveFinding,
+  sendReminder,
   settleDiscrepancy,
   signIn,
   signOut,

@@ -55,6 +55,7 @@ const matrix: Record<string, Row> = {
   'public.document_questions': { portal: submission, console: null, worker: 'all' },
   'public.assignments': { portal: submission, console: null, worker: null },
   'public.returned_questions': { portal: submission, console: study(), worker: null },
+  'public.reminders': { portal: null, console: study(), worker: null },
   'public.comparisons': { portal: null, console: study(), worker: 'all' },
   'public.settlements': { portal: null, console: study(), worker: null },
   'public.readings': { portal: null, console: study(), worker: 'all' },

@@ -14,6 +14,7 @@ import type {
 import type { NominationsTable } from './tables/nomination.ts'
 import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/paper.ts'
 import type { ReadingsTable } from './tables/reading.ts'
+import type { RemindersTable } from './tables/reminder.ts'
 import type {
   ApproachesTable,
   AssessmentsTable,
@@ -74,6 +75,7 @@ export interface Tables {
   document_questions: DocumentQuestionsTable
   assignments: AssignmentsTable
   returned_questions: ReturnedQuestionsTable
+  reminders: RemindersTable
   comparisons: ComparisonsTable
   settlements: SettlementsTable
   readings: ReadingsTable

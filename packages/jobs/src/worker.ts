@@ -15,6 +15,7 @@ import { openQueue } from './queue.ts'
 import { type Repeating, repeat } from './repeat.ts'
 import { runJobs } from './run-jobs.ts'
 import { openSealer } from './seal-audit.ts'
+import { remind } from './send-reminders.ts'
 import { lineToStdout, type WriteLine } from './worker-log.ts'
 
 export interface WorkerEnvironment {
@@ -63,6 +64,7 @@ export async function startWorker(environment: WorkerEnvironment): Promise<Worke
     repeat(seal(environment, store, outage, log)),
     repeat(reportStuck(store, outage, log)),
     repeat({ ...missingPapers(store), failed: outage.failed }),
+    repeat(remind(store, outage, log)),
   ]
   log({ event: 'worker-started', mode: environment.mode, jobs: jobNames })
   return { stop: () => stopWorker(loops, queue, store, () => transport.close(), log) }

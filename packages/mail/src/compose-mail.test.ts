@@ -172,8 +172,7 @@ describe('a reminder', () => {
     [{}, 'is nog niet verstuurd. U kunt antwoorden tot en met 5 december 2026'],
     [{ late: 'yes' }, 'is nog niet verstuurd. U kon antwoorden tot en met 5 december 2026'],
     [{ returned: 'yes' }, 'Wij hebben u nog iets gevraagd'],
-    [{ count: '1' }, 'staat nog 1 vraag voor u open'],
-    [{ count: '3' }, 'staan nog 3 vragen voor u open'],
+    [{ helper: 'yes' }, 'U helpt met de vragenlijst over de aanpak Gezinscoaching'],
     [{ invited: 'yes' }, 'U hebt nog geen wachtwoord gekozen'],
   ])('%j says so', (more, words) => {
     expect(textOf(more).text).toContain(words)

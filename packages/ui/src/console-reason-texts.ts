@@ -25,6 +25,8 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'already-returned': 'Deze vraag is al teruggestuurd.',
   'question-remark-missing': 'Schrijf bij deze vraag op wat STJ nog wil weten.',
   'deadline-taken-away': 'De organisatie kreeg al een latere uiterste datum. Kies die dag of een latere.',
+  'reminded-today': 'Vandaag is al een herinnering verstuurd. Morgen kan het weer.',
+  'nobody-to-remind': 'Er is niemand om een herinnering te sturen. Nodig eerst een contactpersoon uit.',
   'municipality-cannot-be-closed':
     'De vragenlijst van de gemeente kan niet zonder antwoord worden afgesloten. Trek de aanpak in als de gemeente niet antwoordt.',
   'content-changed': 'Niet vastgesteld: de inhoud is intussen veranderd. Lees de nieuwe inhoud en beslis opnieuw.',

@@ -30,7 +30,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ApproachPage() {
-  const { study, approach, facts, questions, respondents, contacts, decisions } = useLoaderData<typeof loader>()
+  const { study, approach, facts, questions, respondents, contacts, decisions, reminders } =
+    useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
   const lead = study.role === 'lead' && study.kind === 'running'
@@ -66,6 +67,7 @@ export default function ApproachPage() {
           key={respondent.id}
           respondent={respondent}
           contacts={contacts[index] ?? []}
+          reminders={reminders.filter(({ respondentId }) => respondentId === respondent.id)}
           questions={questions[respondent.questionnaire ?? 'limited']}
           lead={lead}
           refused={refused}

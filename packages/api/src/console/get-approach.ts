@@ -2,6 +2,7 @@ import { listConclusions } from '@toezicht/database/repositories/conclusion'
 import { listDecisions } from '@toezicht/database/repositories/decision'
 import { listFindings } from '@toezicht/database/repositories/finding'
 import { listApproaches } from '@toezicht/database/repositories/participation'
+import { listReminders } from '@toezicht/database/repositories/reminder'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { approachFactsSchema, noApproachFacts } from '@toezicht/domain/approach/approach-facts'
@@ -31,6 +32,7 @@ export const getApproach = signedInProcedure({
         const people = await readStudyPeople(reading, study.id)
         const facts = approachFactsSchema.safeParse(row.facts)
         const decisions = await listDecisions(reading, row.assessmentId)
+        const reminders = await listReminders(reading, row.assessmentId)
         const findings = await listFindings(reading, row.assessmentId)
         const conclusions = await listConclusions(reading, row.assessmentId)
         return {
@@ -44,6 +46,11 @@ export const getApproach = signedInProcedure({
             ...each,
             decidedAt: each.decidedAt.toISOString(),
             decidedByName: each.decidedBy ? (people.get(each.decidedBy) ?? null) : null,
+          })),
+          reminders: reminders.map(({ sentAt, sentBy, ...each }) => ({
+            ...each,
+            sentAt: sentAt.toISOString(),
+            sentByName: sentBy ? (people.get(sentBy) ?? null) : null,
           })),
           findings: findings.map(({ id, status, criterion }) => ({ id, status, criterion })),
           conclusions: conclusions.map(({ id, status, theme }) => ({ id, status, theme })),

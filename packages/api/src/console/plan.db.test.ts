@@ -155,3 +155,48 @@ test('of a draft only the number of answers is known', async () => {
   ])
   expect(everything).not.toContain(world.sibling.canaries.draft)
 })
+
+describe('a reminder', () => {
+  test('goes to the coordinator of an open questionnaire, once a day, and is listed with its sender', async () => {
+    const { open, person, assessment } = world.sibling
+    const before = (await mailsTo(fresh, person.email)).length
+    expect(await lead().sendReminder({ respondentId: open.respondent })).toMatchObject({ recipients: 1 })
+    expect(await newestEvent()).toMatchObject({ verb: 'send-reminder', actorId: world.lead.account })
+    const mails = await mailsTo(fresh, person.email)
+    expect(mails).toHaveLength(before + 1)
+    expect(mails[0]).toMatchObject({ template: 'reminder', parameters: { approach: expect.any(String) } })
+    expect(await refused(lead().sendReminder({ respondentId: open.respondent }))).toMatchObject({
+      refused: 'conflict',
+      reason: 'reminded-today',
+    })
+    expect(await mailsTo(fresh, person.email)).toHaveLength(before + 1)
+    const { reminders } = await inspector().getApproach({ assessment })
+    expect(reminders).toMatchObject([{ respondentId: open.respondent, moment: 'asked', recipients: 1 }])
+    expect(reminders[0]?.sentByName).toEqual(expect.any(String))
+  })
+
+  test('is one, also when asked twice at the same moment', async () => {
+    const ask = () =>
+      lead()
+        .sendReminder({ respondentId: world.own.open.respondent })
+        .then(() => 'sent', refusedReason)
+    expect((await Promise.all([ask(), ask(), ask()])).toSorted()).toEqual(['reminded-today', 'reminded-today', 'sent'])
+  })
+
+  test('is not for an inspector, a stranger, or a questionnaire that was sent', async () => {
+    const { sent, waiting } = world.own
+    expect(await refused(lead().sendReminder({ respondentId: sent.respondent }))).toMatchObject({
+      reason: 'submission-not-open',
+    })
+    expect(await refused(inspector().sendReminder({ respondentId: waiting.respondent }))).toEqual({
+      refused: 'outside-scope',
+    })
+    const foreign = world.otherStudy.open.respondent
+    expect(await refused(lead().sendReminder({ respondentId: foreign }))).toEqual({ refused: 'outside-scope' })
+  })
+})
+
+const refusedReason = async (error: unknown) => {
+  const refusal = await refused(Promise.reject(error))
+  return 'reason' in refusal ? refusal.reason : refusal.refused
+}

@@ -171,6 +171,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     }),
     by: 'inspector',
   },
+  sendReminder: { about: ({ open }) => ({ respondentId: open.respondent }) },
   settleDiscrepancy: {
     about: ({ assessment }) => ({ assessment, question: 'V3.2.1a', positionsHash: 'stand', reason }),
     by: 'inspector',

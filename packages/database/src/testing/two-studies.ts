@@ -186,6 +186,10 @@ async function build(run: Run): Promise<TwoStudies> {
       [place.study, submission, canary, account],
     )
     await run(
+      `insert into reminders (study_id, submission_id, moment, deadline, sent_on, recipients) values ($1, $2, '7-before', current_date, current_date, 1)`,
+      [place.study, submission],
+    )
+    await run(
       `insert into readings (study_id, assessment_id, respondent_id, question_code, kind, value, submission_version, read_by)
        values ($1, $2, $3, 'V1.1.1a', 'unclear', 'unclear', 1, $4)`,
       [place.study, place.assessment, respondent, account],

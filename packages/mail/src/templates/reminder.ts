@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dutchDate } from '../dutch-date.ts'
 import { portalLink } from '../link.ts'
 import type { MailBlock } from '../mail-content.ts'
-import { addressSchema, countSchema, daySchema, lineSchema } from '../parameters.ts'
+import { addressSchema, daySchema, lineSchema } from '../parameters.ts'
 import { short } from '../subject.ts'
 import { template } from '../template.ts'
 
@@ -14,18 +14,15 @@ const schema = z.object({
   late: z.literal('yes').optional(),
   /** STJ sent single questions back: those are what is waited for. */
   returned: z.literal('yes').optional(),
-  /** For a colleague: how many of the questions handed to them have no answer. */
-  count: countSchema.optional(),
+  /** For a colleague, to whom questions were handed. */
+  helper: z.literal('yes').optional(),
   /** The reader has not chosen a password yet. */
   invited: z.literal('yes').optional(),
 })
 type Parameters = z.infer<typeof schema>
 
-function standing({ approach, returned, count }: Parameters): string {
-  if (count) {
-    const open = count === 1 ? 'staat nog 1 vraag' : `staan nog ${count} vragen`
-    return `In de vragenlijst over de aanpak ${approach} ${open} voor u open.`
-  }
+function standing({ approach, returned, helper }: Parameters): string {
+  if (helper) return `U helpt met de vragenlijst over de aanpak ${approach}. Kijkt u of u alles hebt beantwoord?`
   if (returned) return `Wij hebben u nog iets gevraagd over uw vragenlijst over de aanpak ${approach}.`
   return `Uw vragenlijst over de aanpak ${approach} is nog niet verstuurd.`
 }

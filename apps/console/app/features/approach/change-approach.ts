@@ -16,6 +16,7 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
   }
   const verbs: Record<string, () => Promise<unknown>> = {
     'extend-deadline': () => api.extendDeadline({ respondent, deadline: textOf(form, 'deadline'), reason }),
+    'send-reminder': () => api.sendReminder({ respondentId: respondent }),
     'close-submission': () => api.closeSubmission({ respondent, reason }),
     'withdraw-approach': () => api.withdrawApproach({ assessment, reason }),
     'add-partner': () =>

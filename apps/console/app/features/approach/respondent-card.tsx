@@ -5,6 +5,7 @@ import { ReasonField } from '../form/reason-field.tsx'
 import { Deadline } from './approach-table.tsx'
 import { ContactList, type ShownContact } from './contact-list.tsx'
 import { InviteForm } from './invite-form.tsx'
+import { ReminderForm, ReminderList, type ShownReminder } from './reminders.tsx'
 import { submissionWords } from './state-words.ts'
 import { Tag } from './tag.tsx'
 
@@ -27,12 +28,14 @@ export interface ShownRespondent {
 export function RespondentCard({
   respondent,
   contacts,
+  reminders,
   questions,
   lead,
   refused,
 }: {
   respondent: ShownRespondent
   contacts: readonly ShownContact[]
+  reminders: readonly ShownReminder[]
   questions: number
   lead: boolean
   refused: Refused | undefined
@@ -88,6 +91,8 @@ export function RespondentCard({
           </>
         )}
       </dl>
+      <ReminderList reminders={reminders} />
+      {lead && (open || status === 'returned') && <ReminderForm respondent={id} organisation={organisation} />}
       <ContactList respondent={id} contacts={contacts} changeable={lead && open} refused={refused} />
       {lead && open && (
         <>

@@ -2,6 +2,7 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 
 const words: Readonly<Record<string, string>> = {
   'extend-deadline': 'De termijn is verlengd.',
+  'send-reminder': 'De herinnering is verstuurd.',
   'close-submission': 'De vragenlijst is afgesloten.',
   'withdraw-approach': 'De aanpak is ingetrokken.',
   'add-partner': 'De netwerkpartner is toegevoegd.',
