@@ -27,6 +27,14 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.samenhang': { loader: member },
+  'routes/_shell.ondervraagden.$respondent._index': {
+    loader: member,
+    action: { ...member, states: 'questions are out' },
+  },
+  'routes/_shell.ondervraagden.$respondent.terugsturen': {
+    loader: member,
+    action: { ...member, states: 'sent, or questions out already' },
+  },
   'routes/_shell.bevindingen.$finding': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.factsheets.$participation._index': { loader: member, action: member },

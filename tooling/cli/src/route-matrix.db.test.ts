@@ -98,6 +98,7 @@ function pathOf(route: string, corner: Corner): string | null {
     document: corner.document,
     study: corner.study,
     assessment: corner.assessment,
+    respondent: corner.sent.respondent,
     finding: corner.submittedFinding,
     conclusion: corner.submittedConclusion,
     participation: corner.participation,

@@ -69,6 +69,7 @@ export default function ApproachPage() {
           contacts={contacts[index] ?? []}
           reminders={reminders.filter(({ respondentId }) => respondentId === respondent.id)}
           questions={questions[respondent.questionnaire ?? 'limited']}
+          running={study.kind === 'running' && approach.state !== 'withdrawn' && approach.state !== 'not-assessed'}
           lead={lead}
           refused={refused}
         />

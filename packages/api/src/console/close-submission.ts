@@ -32,7 +32,8 @@ export const closeSubmission = signedInProcedure({
         const study = submission.studyId
         const assessment = submission.assessmentId
         const subject = { subjectKind: 'respondent', subject: submission.respondentId }
-        const why = { kind: 'close-submission', reason: input.reason, by: ctx.actor.accountId }
+        const kind = judged.status === 'sent' ? 'close-reopened' : 'close-submission'
+        const why = { kind, reason: input.reason, by: ctx.actor.accountId }
         await saveDecision(changing, { study, assessment, ...subject, ...why })
         await appendAudit(changing, { study, verb: 'close-submission', ...subject, content: input })
         await enqueueJob(changing, 'compare-assessment', { assessment })

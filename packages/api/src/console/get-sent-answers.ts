@@ -9,8 +9,9 @@ import { readSentContent } from '@toezicht/database/repositories/submission'
 import type { Reading } from '@toezicht/database/transaction'
 import { answerText } from '@toezicht/domain/assessment/answer-text'
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
-import { findQuestion, wordingFor } from '@toezicht/domain/questionnaire/questionnaire'
+import { findQuestion, questionsOf, wordingFor } from '@toezicht/domain/questionnaire/questionnaire'
 import { outsideScope } from '@toezicht/domain/refusal'
+import { followersOf } from '@toezicht/domain/submission/returned-question'
 import { submissionContentSchema } from '@toezicht/domain/submission/submission-content'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
@@ -72,12 +73,14 @@ async function sectionsOf(
 ) {
   const content = await readSentContent(reading, submission.id, number)
   const answers = content ? submissionContentSchema.parse(content).answers : []
+  const asked = questionsOf(framework, submission.questionnaire)
   const shown = answers.flatMap(({ question: code, state, value, explanation, documents }) => {
     const question = findQuestion(framework, submission.questionnaire, code)
     if (!question || state === 'not-asked') return []
     const { theme } = question
     const text = wordingOf(framework, submission, code)
-    return [{ code, theme, text, state, lines: answerText(question, value), explanation, documents }]
+    const followers = followersOf(asked, code, new Set([code])).map((each) => each.code)
+    return [{ code, theme, text, state, lines: answerText(question, value), explanation, documents, followers }]
   })
   return framework.sections
     .map(({ code, name }) => ({ code, name, answers: shown.filter(({ theme }) => theme === code) }))

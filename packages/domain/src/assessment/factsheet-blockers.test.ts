@@ -68,9 +68,7 @@ describe('what stands in the way of a factsheet', () => {
     ['returned', 'Vragen die STJ terugstuurde aan GGD, zijn nog niet beantwoord of teruggetrokken.'],
   ])('a respondent whose questionnaire is %s is named', (submissionStatus, reason) => {
     const respondents = complete.respondents.map((each) => (each.id === 'r3' ? { ...each, submissionStatus } : each))
-    expect(blockersOf({ respondents })).toEqual([
-      { approach: 'a1', place: { kind: 'respondent', id: 'r3' }, reason },
-    ])
+    expect(blockersOf({ respondents })).toEqual([{ approach: 'a1', place: { kind: 'respondent', id: 'r3' }, reason }])
   })
 
   test.each(judgementStatuses)('a finding and a conclusion that are %s', (status) => {

@@ -13,6 +13,8 @@ export interface ShownApproach {
   respondents: number
   sent: number
   closed: number
+  returned: number
+  reopened: number
   draftAnswers: number
   nextDeadline: string | null
   findings: number
@@ -59,7 +61,7 @@ export function ApproachTable({ approaches, total }: { approaches: readonly Show
 }
 
 function ApproachLine({ approach }: { approach: ShownApproach }) {
-  const { respondents, sent, closed, draftAnswers, findings, approvedFindings } = approach
+  const { respondents, sent, closed, returned, reopened, draftAnswers, findings, approvedFindings } = approach
   const gone = approach.state === 'withdrawn' || approach.state === 'not-assessed'
   return (
     <tr>
@@ -77,6 +79,8 @@ function ApproachLine({ approach }: { approach: ShownApproach }) {
       <td className="number">
         {sent} van {respondents}
         {closed > 0 && <span className="soft"> ({closed} afgesloten)</span>}
+        {returned > 0 && <span className="soft"> ({returned} met vragen terug)</span>}
+        {reopened > 0 && <span className="soft"> ({reopened} opnieuw open)</span>}
       </td>
       <td>
         {draftAnswers > 0 ? (

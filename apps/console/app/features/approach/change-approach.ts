@@ -18,6 +18,7 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
     'extend-deadline': () => api.extendDeadline({ respondent, deadline: textOf(form, 'deadline'), reason }),
     'send-reminder': () => api.sendReminder({ respondentId: respondent }),
     'close-submission': () => api.closeSubmission({ respondent, reason }),
+    'reopen-submission': () => api.reopenSubmission({ respondent, deadline: textOf(form, 'deadline'), reason }),
     'withdraw-approach': () => api.withdrawApproach({ assessment, reason }),
     'add-partner': () =>
       api.addPartner({

@@ -6,7 +6,8 @@ import { Deadline } from './approach-table.tsx'
 import { ContactList, type ShownContact } from './contact-list.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { ReminderForm, ReminderList, type ShownReminder } from './reminders.tsx'
-import { submissionWords } from './state-words.ts'
+import { SentActions } from './sent-actions.tsx'
+import { reopenedWords, submissionWords } from './state-words.ts'
 import { Tag } from './tag.tsx'
 
 export interface ShownRespondent {
@@ -22,6 +23,9 @@ export interface ShownRespondent {
   draftAnswers: number
   lastSavedAt: string | null
   elsewhere: string[]
+  latestVersion: number
+  returned: number
+  returnedAnswered: number
 }
 
 /** One respondent: how far it is, its contacts, and what its lead can do. Of a draft only the number of answers is known. */
@@ -30,6 +34,7 @@ export function RespondentCard({
   contacts,
   reminders,
   questions,
+  running,
   lead,
   refused,
 }: {
@@ -37,12 +42,14 @@ export function RespondentCard({
   contacts: readonly ShownContact[]
   reminders: readonly ShownReminder[]
   questions: number
+  running: boolean
   lead: boolean
   refused: Refused | undefined
 }) {
   const { id, kind, organisation, unit, submissionStatus, deadline, statusReason } = respondent
   const open = submissionStatus === 'open'
   const status = submissionStatus ?? 'open'
+  const writable = open || submissionStatus === 'returned'
   return (
     <section className="card" aria-labelledby={`ondervraagde-${id}`}>
       <div className="screen-head">
@@ -53,15 +60,30 @@ export function RespondentCard({
         <span className="soft">
           {kind === 'municipality' ? 'gemeente, volledige vragenlijst' : 'netwerkpartner, beperkte vragenlijst'}
         </span>
-        <Tag tone={status === 'sent' ? 'good' : 'plain'}>{submissionWords[status]}</Tag>
+        <Tag tone={status === 'sent' ? 'good' : 'plain'}>
+          {open && respondent.latestVersion > 0 ? reopenedWords : submissionWords[status]}
+        </Tag>
       </div>
       <dl className="facts">
-        {open && (
+        {writable && (
           <>
             <dt>Uiterste datum</dt>
             <dd>
               <Deadline day={deadline} />
             </dd>
+          </>
+        )}
+        {submissionStatus === 'returned' && (
+          <>
+            <dt>Teruggestuurd</dt>
+            <dd>
+              {respondent.returned === 1 ? '1 vraag' : `${respondent.returned} vragen`}, waarvan{' '}
+              {respondent.returnedAnswered} opnieuw beantwoord en nog niet verzonden
+            </dd>
+          </>
+        )}
+        {open && (
+          <>
             <dt>Concept</dt>
             <dd>
               {respondent.draftAnswers === 1 ? '1 vraag' : `${respondent.draftAnswers} vragen`} beantwoord, van ten
@@ -91,15 +113,18 @@ export function RespondentCard({
           </>
         )}
       </dl>
+      <SentActions respondent={respondent} running={running} lead={lead} refused={refused} />
       <ReminderList reminders={reminders} />
-      {lead && (open || status === 'returned') && <ReminderForm respondent={id} organisation={organisation} />}
-      <ContactList respondent={id} contacts={contacts} changeable={lead && open} refused={refused} />
-      {lead && open && (
+      {lead && writable && <ReminderForm respondent={id} organisation={organisation} />}
+      <ContactList respondent={id} contacts={contacts} changeable={lead && writable} refused={refused} />
+      {lead && writable && (
         <>
           <InviteForm respondent={id} refused={refused} />
           <DeadlineForm respondent={id} deadline={deadline} refused={refused} />
-          {kind === 'partner' && <ClosingForm respondent={id} refused={refused} />}
         </>
+      )}
+      {lead && open && (kind === 'partner' || respondent.latestVersion > 0) && (
+        <ClosingForm respondent={id} sentBefore={respondent.latestVersion > 0} refused={refused} />
       )}
     </section>
   )
@@ -136,17 +161,19 @@ function DeadlineForm({ respondent, deadline, refused }: FormProps & { deadline:
   )
 }
 
-function ClosingForm({ respondent, refused }: FormProps) {
+function ClosingForm({ respondent, sentBefore, refused }: FormProps & { sentBefore: boolean }) {
   const mine = refused?.kept.respondent?.[0] === respondent ? refused : undefined
   const kept = keptIn(mine, 'close-submission')
   return (
     <details className="act" open={mine?.form === 'close-submission'}>
-      <summary>Afsluiten zonder antwoord</summary>
+      <summary>{sentBefore ? 'Weer sluiten' : 'Afsluiten zonder antwoord'}</summary>
       <form method="post">
         <input type="hidden" name="verb" value="close-submission" />
         <input type="hidden" name="respondent" value={respondent} />
         <p className="hint">
-          De netwerkpartner kan daarna niet meer antwoorden. Bij vergelijken telt hij als «geen reactie».
+          {sentBefore
+            ? 'De verzonden versie blijft gelden. Wat daarna is getypt en niet verzonden, telt niet mee.'
+            : 'De netwerkpartner kan daarna niet meer antwoorden. Bij vergelijken telt hij als «geen reactie».'}
         </p>
         <ReasonField id={`reden-afsluiten-${respondent}`} kept={kept('reason')} />
         <button type="submit" className="button">

@@ -19,6 +19,9 @@ export const submissionWords = {
   withdrawn: 'vervallen',
 } as const
 
+/** An open questionnaire that was sent before. */
+export const reopenedWords = 'opnieuw opengesteld'
+
 export const judgementWords = {
   none: 'nog niet gemaakt',
   draft: 'concept',
@@ -31,6 +34,8 @@ export const judgementWords = {
 export const decisionWords: Readonly<Record<string, string>> = {
   'extend-deadline': 'Termijn verlengd',
   'close-submission': 'Vragenlijst afgesloten zonder antwoord',
+  'reopen-submission': 'Vragenlijst opnieuw opengesteld',
+  'close-reopened': 'Opnieuw opengestelde vragenlijst weer gesloten',
   'withdraw-approach': 'Aanpak ingetrokken',
   'add-partner': 'Netwerkpartner toegevoegd',
   'replace-contact': 'Contactpersoon vervangen',

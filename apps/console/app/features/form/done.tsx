@@ -4,6 +4,11 @@ const words: Readonly<Record<string, string>> = {
   'extend-deadline': 'De termijn is verlengd.',
   'send-reminder': 'De herinnering is verstuurd.',
   'close-submission': 'De vragenlijst is afgesloten.',
+  'return-questions': 'De vragen zijn teruggestuurd. De coördinator krijgt een mail.',
+  'returned-unheard':
+    'De vragen zijn teruggestuurd. Er is nu niemand die de mail krijgt: nodig eerst een coördinator uit.',
+  'withdraw-return': 'Het terugsturen is ingetrokken. De verzonden versie geldt weer.',
+  'reopen-submission': 'De vragenlijst staat weer open. De coördinator krijgt een mail.',
   'withdraw-approach': 'De aanpak is ingetrokken.',
   'add-partner': 'De netwerkpartner is toegevoegd.',
   invite: 'De uitnodiging is verstuurd.',

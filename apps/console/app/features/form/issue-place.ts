@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
 /** Where on the screen a refusal's path points, in the screen's words. Paths nobody would recognise have no label. */
 export function issuePlace(path: string): IssuePlace {
   if (/^T\d/.test(path)) return { label: path }
+  if (/^[AV]\d/.test(path)) return { label: `Vraag ${path}`, field: `opmerking-${path}` }
   const steps = path.split('.')
   const partner = /^partners\.(\d+)\.(\w+)/.exec(path)
   if (partner) return partnerPlace(Number(partner[1]) + 1, partner[2] === 'unit')
