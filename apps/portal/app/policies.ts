@@ -25,6 +25,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
     action: { roles: ['coordinator'], relation: 'own-submission', states: 'open' },
   },
   'routes/vragenlijst.$submission.ontvangst': { loader: { ...submission, states: 'sent at least once' } },
+  'routes/vragenlijst.$submission.netwerkpartners': {
+    loader: { ...submission, states: 'the questionnaire of a gemeente' },
+    action: { roles: ['coordinator'], relation: 'own-submission', states: 'as the procedure of the form says' },
+  },
   'routes/stukken.$submission.$question': { loader: submission, action: { ...submission, states: 'open' } },
   'routes/stukken.bestand.$document': { loader: { ...submission, states: 'not removed, not refused by the scanner' } },
 }

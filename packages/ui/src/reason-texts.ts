@@ -1,4 +1,5 @@
 import { documentReasonTexts } from './document-reason-texts.ts'
+import { nominationReasonTexts } from './nomination-reason-texts.ts'
 
 /** Every stable reason of a refusal, in plain Dutch: what happened, what is kept, what to do. */
 export const reasonTexts: Readonly<Record<string, string>> = {
@@ -38,6 +39,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
     'Deze aanpak doet niet meer mee aan het onderzoek. De antwoorden kunnen niet meer veranderen.',
 
   ...documentReasonTexts,
+  ...nominationReasonTexts,
 
   // Signing in
   credentials: 'E-mailadres of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',

@@ -4,6 +4,7 @@ import { ApproachActions } from '../features/approach/approach-actions.tsx'
 import { ApproachFactsList } from '../features/approach/approach-facts-list.tsx'
 import { changeApproach } from '../features/approach/change-approach.ts'
 import { DecisionList } from '../features/approach/decision-list.tsx'
+import { NominationList } from '../features/approach/nomination-list.tsx'
 import { RespondentCard } from '../features/approach/respondent-card.tsx'
 import { stateWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
@@ -22,7 +23,8 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
     const contacts = await Promise.all(
       found.respondents.map(({ id }) => context.api.listContacts({ respondentId: id }).then((each) => each.contacts)),
     )
-    return { ...found, contacts }
+    const { nominations, organisations } = await context.api.listNominations({ assessment: found.approach.id })
+    return { ...found, contacts, nominations, organisations }
   })
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -30,7 +32,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ApproachPage() {
-  const { study, approach, facts, questions, respondents, contacts, decisions, reminders } =
+  const { study, approach, facts, questions, respondents, contacts, decisions, reminders, nominations, organisations } =
     useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
@@ -61,6 +63,13 @@ export default function ApproachPage() {
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
       </p>
       <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} />
+      <NominationList
+        nominations={nominations}
+        organisations={organisations}
+        deadline={respondents.find(({ kind }) => kind === 'municipality')?.deadline ?? ''}
+        lead={lead}
+        refused={refused}
+      />
       <h2>Wie antwoorden</h2>
       {respondents.map((respondent, index) => (
         <RespondentCard

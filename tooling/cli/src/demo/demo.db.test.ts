@@ -112,6 +112,16 @@ describe('the invented study', () => {
     ])
   })
 
+  it('has a network partner that a gemeente named and nobody was mailed about', async () => {
+    const rows = await look(`
+      select n.organisation, n.status, c.name as by,
+        (select count(*)::int from mails m where m.address = n.contact_email) as mails
+      from nominations n join identity.accounts c on c.id = n.created_by`)
+    expect(rows).toEqual([
+      { organisation: 'Politie Voorbeeldregio', status: 'proposed', by: 'Daan Voorbeeld', mails: 0 },
+    ])
+  })
+
   it('has approaches that wait, that have answered, that are halfway approval and that are published', async () => {
     const rows = await look(`
       select p.slug, string_agg(distinct s.status, ' ') as questionnaires,

@@ -4,7 +4,7 @@ import type { Store } from '@toezicht/database/store'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import { isRefusal } from '@toezicht/domain/refusal'
 import { newInvitation } from '@toezicht/identity/invitation-secrets'
-import { demoMunicipalities } from './running-study.ts'
+import { plans } from './seed-plans.ts'
 import type { SessionOf } from './seed-sessions.ts'
 
 /** Fills in the questionnaires as their respondents, through the portal's own functions. What stands already stays. */
@@ -35,19 +35,4 @@ export async function seedInvitations(
       if (isRefusal(outcome)) throw new Error(`${email} could not be invited: ${outcome.refused}.`)
     }
   }
-}
-
-function plans(places: readonly SeedPlace[]) {
-  return demoMunicipalities.flatMap(({ slug, approaches }) =>
-    approaches.map((approach) => ({
-      ...approach,
-      place(position: number): SeedPlace {
-        const found = places.find(
-          (each) => each.municipality === slug && each.approach === approach.slug && each.position === position,
-        )
-        if (!found) throw new Error(`${slug} has no respondent ${position} for ${approach.slug}.`)
-        return found
-      },
-    })),
-  )
 }

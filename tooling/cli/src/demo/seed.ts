@@ -14,6 +14,7 @@ import { runningSlug } from './running-study.ts'
 import { seedAnswers, seedInvitations } from './seed-answers.ts'
 import { seedArchive } from './seed-archive.ts'
 import { seedJudgements } from './seed-judgements.ts'
+import { seedNominations } from './seed-nominations.ts'
 import { seedPlan } from './seed-plan.ts'
 import { seedPublication } from './seed-publication.ts'
 import { seedReadings } from './seed-readings.ts'
@@ -67,6 +68,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
   const places = await owner.read(null, (reading) => listSeedPlaces(reading, runningSlug))
   await withDemoSessions(owner, async (sessionOf) => {
     await seedAnswers(portal, places, sessionOf)
+    await seedNominations(portal, places, sessionOf)
     await seedReadings(console, places, sessionOf('iris'))
     await seedInvitations(console, places, sessionOf('loes'), ground)
     const world = { owner, console, sessionOf, places }

@@ -27,6 +27,15 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
         deadline: textOf(form, 'deadline'),
         reason,
       }),
+    'confirm-nomination': () =>
+      api.confirmNomination({
+        nomination: textOf(form, 'nomination'),
+        partner: { organisation: textOf(form, 'organisation'), unit: optionalTextOf(form, 'unit') },
+        name: textOf(form, 'name'),
+        email: textOf(form, 'email'),
+        deadline: textOf(form, 'deadline'),
+      }),
+    'decline-nomination': () => api.declineNomination({ nomination: textOf(form, 'nomination'), reason }),
     invite: () => api.inviteRespondent(person),
     'renew-access': () =>
       api.renewAccess({ respondentId: textOf(form, 'respondent'), accountId: textOf(form, 'account') }),

@@ -33,6 +33,7 @@ export function DecisionList({
           <li key={decision.id}>
             <strong>{decisionWords[decision.kind] ?? decision.kind}</strong>
             {about && `: ${about.organisation}${about.unit ? ` (${about.unit})` : ''}`}
+            {!about && typeof decision.details.organisation === 'string' && `: ${decision.details.organisation}`}
             {typeof decision.details.to === 'string' && `, tot en met ${dutchDay(decision.details.to)}`}
             <br />
             {decision.reason}

@@ -38,5 +38,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'close-reopened': 'Opnieuw opengestelde vragenlijst weer gesloten',
   'withdraw-approach': 'Aanpak ingetrokken',
   'add-partner': 'Netwerkpartner toegevoegd',
+  'confirm-nomination': 'Voorgedragen netwerkpartner toegevoegd',
+  'decline-nomination': 'Voordracht van de gemeente afgewezen',
   'replace-contact': 'Contactpersoon vervangen',
 }

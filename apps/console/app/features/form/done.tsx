@@ -11,6 +11,9 @@ const words: Readonly<Record<string, string>> = {
   'reopen-submission': 'De vragenlijst staat weer open. De coördinator krijgt een mail.',
   'withdraw-approach': 'De aanpak is ingetrokken.',
   'add-partner': 'De netwerkpartner is toegevoegd.',
+  'confirm-nomination':
+    'De netwerkpartner is toegevoegd. De uitnodiging en het bericht aan de gemeente zijn verstuurd.',
+  'decline-nomination': 'De voordracht is afgewezen. De gemeente krijgt bericht.',
   invite: 'De uitnodiging is verstuurd.',
   'revoke-invitation': 'De uitnodiging is ingetrokken.',
   'renew-access': 'Het oude wachtwoord is vervallen en er is een nieuwe uitnodiging verstuurd.',

@@ -1,5 +1,6 @@
 import type { AnswersToSend } from '@toezicht/database/testing/builders/send-submission'
 import type { ApproachFacts } from '@toezicht/domain/approach/approach-facts'
+import type { Nomination } from '@toezicht/domain/approach/nominate-partner'
 
 /** A respondent of the demonstration: who answers, with what, and whether it was sent or still lies there as a draft. */
 export interface DemoRespondent {
@@ -20,6 +21,8 @@ export interface DemoApproach {
   daysLeft: number
   gemeente: Omit<DemoRespondent, 'organisation'>
   partners: DemoRespondent[]
+  /** Network partners that the gemeente named and STJ has not decided about. */
+  nominated?: Nomination[]
   /** Invited today, not come in yet. */
   invited?: { position: number; name: string; email: string; role: 'coordinator' | 'contributor' }[]
 }

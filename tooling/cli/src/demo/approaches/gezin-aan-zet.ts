@@ -13,5 +13,14 @@ export const gezinAanZet: DemoApproach = {
   daysLeft: 28,
   gemeente: { people: ['daan'], sent: false },
   partners: [{ organisation: 'Stichting Voorbeeldhulp', people: ['hanna'], sent: false }],
+  nominated: [
+    {
+      organisation: 'Politie Voorbeeldregio',
+      unit: 'Basisteam Voorbeelddam',
+      contactName: 'Pieter Voorbeeld',
+      contactEmail: 'pieter@voorbeeldpolitie.example',
+      why: 'De wijkagent kent de gezinnen en belt de vrijwilliger als er zorgen zijn.',
+    },
+  ],
   invited: [{ position: 0, name: 'Sanne Voorbeeld', email: 'sanne@voorbeelddam.example', role: 'contributor' }],
 }
