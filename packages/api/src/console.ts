@@ -15,6 +15,7 @@ import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
+import { getCalibration } from './console/get-calibration.ts'
 import { getCoherence } from './console/get-coherence.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
@@ -79,6 +80,7 @@ export const consoleRouter = router({
   extendDeadline,
   getActor,
   getApproach,
+  getCalibration,
   getCoherence,
   getConclusions,
   getDocument,

@@ -38,6 +38,9 @@ export default function StudyPage() {
       }
       wide
     >
+      <p>
+        <Link to={`/onderzoeken/${study.id}/vergelijken`}>Gelijke gevallen vergelijken</Link>
+      </p>
       <Form method="get" className="filters" role="search">
         <div>
           <label htmlFor="zoek">Gemeente of aanpak</label>

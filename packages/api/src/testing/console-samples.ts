@@ -89,6 +89,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   extendDeadline: { about: ({ open }) => ({ respondent: open.respondent, deadline: '2100-02-01', reason }) },
   getActor: { about: () => undefined, by: 'inspector', everywhere: true },
   getApproach: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  getCalibration: {
+    about: ({ study }) => ({ study, indicator: 'T1.1.1', pattern: null, page: 1 }),
+    by: 'inspector',
+  },
   getCoherence: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { casesOnAPage, countCalibration, listCalibrationCases } from './repositories/calibration.ts'
+import { type FreshDatabase, freshDatabase } from './testing/fresh-database.ts'
+import { rawSql } from './testing/raw-sql.ts'
+import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
+
+/** Two approaches of the own study judged T3.2.1 √ with agreement; the other study has one more. */
+let fresh: FreshDatabase
+let world: TwoStudies
+const asked = [
+  { indicator: 'T3.2.1', question: 'V3.2.1a' },
+  { indicator: 'T3.2.1', question: 'V3.2.1z' },
+]
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  world = await makeTwoStudies(fresh.superuserUrl)
+})
+afterAll(() => fresh.close())
+
+const read = <T>(work: Parameters<ReturnType<FreshDatabase['store']>['read']>[1]) =>
+  fresh.store('console').read(world.inspector.session, work) as Promise<T>
+const counts = () => read<unknown[]>((reading) => countCalibration(reading, world.own.study, asked))
+const cases = (pattern?: 'municipality-alone') =>
+  read<{ assessmentId: string; verdict: string }[]>((reading) =>
+    listCalibrationCases(reading, world.own.study, { asked, indicator: 'T3.2.1', pattern, skip: 0 }),
+  )
+
+test('counts the own study only, each approach once, under its heaviest pattern', async () => {
+  const [before] = (await counts()) as { pattern: string; meets: number }[]
+  expect(before).toMatchObject({ indicator: 'T3.2.1', pattern: 'agreement', improvement: 0, noVerdict: 0 })
+  const total = before?.meets ?? 0
+  await rawSql(
+    fresh.superuserUrl,
+    `insert into comparisons (study_id, assessment_id, question_code, pattern, severity, detail, positions_hash, rule_version)
+     values ($1, $2, 'V3.2.1z', 'municipality-alone', 'high', '{}', 'x', '1')`,
+    [world.own.study, world.own.assessment],
+  )
+  expect(await counts()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ pattern: 'agreement', meets: total - 1 }),
+      expect.objectContaining({ pattern: 'municipality-alone', meets: 1 }),
+    ]),
+  )
+})
+
+test('one figure changes by one when one verdict does, and its row is found under it', async () => {
+  await rawSql(
+    fresh.superuserUrl,
+    `update findings set content = jsonb_set(content, '{verdicts,0,verdict}', '"improvement-point"') where assessment_id = $1`,
+    [world.own.assessment],
+  )
+  expect(await counts()).toContainEqual({
+    indicator: 'T3.2.1',
+    pattern: 'municipality-alone',
+    meets: 0,
+    improvement: 1,
+    noVerdict: 0,
+  })
+  expect(await cases('municipality-alone')).toEqual([
+    expect.objectContaining({ assessmentId: world.own.assessment, verdict: 'improvement-point', text: 'een' }),
+  ])
+  expect((await cases())[0]?.verdict).toBe('improvement-point')
+  expect((await cases()).length).toBeLessThanOrEqual(casesOnAPage)
+})
+
+test('shows nothing to who is no member', async () => {
+  const stranger = await fresh
+    .store('console')
+    .read(world.administrator.session, (reading) => countCalibration(reading, world.own.study, asked))
+  expect(stranger).toEqual([])
+})
