@@ -19,6 +19,14 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/vragenlijst.$submission._index': { loader: submission },
   'routes/vragenlijst.$submission.$section': { loader: submission, action: { ...submission, states: 'open' } },
   'routes/vragenlijst.$submission.alle-vragen': { loader: submission },
+  'routes/vragenlijst.$submission.collegas': {
+    loader: submission,
+    action: {
+      roles: ['coordinator'],
+      relation: 'own-submission',
+      states: 'open or returned; ending a colleague’s part always',
+    },
+  },
   'routes/vragenlijst.$submission.controle': { loader: submission },
   'routes/vragenlijst.$submission.versturen': {
     loader: submission,

@@ -157,9 +157,24 @@ describe('handing over questions', () => {
   it.each([
     ['theme', '12', 'een heel thema te beantwoorden: 12 vragen'],
     ['questions', '1', 'om 1 vraag te beantwoorden'],
+    ['questions', '0', 'U hoort nog welke vragen u invult'],
   ])('says how much: %s, %s', (what, count, words) => {
     const mail = queued('delegation', { parameters: { ...samples.delegation, what, count } })
     expect(composeMail(mail, places).text).toContain(words)
+  })
+})
+
+describe('questions taken back', () => {
+  it.each([
+    [{}, 'niets meer in te vullen', 'Die vragen liggen nu niet meer bij u'],
+    [{ left: '0' }, 'niets meer in te vullen', 'Die vragen liggen nu niet meer bij u'],
+    [{ left: '1' }, 'minder in te vullen', 'U vult nog 1 vraag in'],
+    [{ left: '4' }, 'minder in te vullen', 'U vult nog 4 vragen in'],
+  ])('%j: says what is left', (more, subject, words) => {
+    const parameters = { ...samples['delegation-ended'], ...more }
+    const mail = composeMail(queued('delegation-ended', { parameters }), places)
+    expect(mail.subject).toContain(subject)
+    expect(mail.text).toContain(words)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysUntil, dutchDate, dutchDay, dutchDaysLeft, dutchMoment } from './dutch-time.ts'
+import { daysUntil, dutchDate, dutchDay, dutchDaysLeft, dutchMoment, dutchWhen } from './dutch-time.ts'
 
 describe('dutchDate', () => {
   it.each([
@@ -19,6 +19,15 @@ describe('moments and days', () => {
     expect(dutchMoment('2026-11-22T13:32:00Z')).toBe('22 november 2026, 14.32 uur')
     expect(dutchMoment('2026-06-30T22:05:00Z')).toBe('1 juli 2026, 00.05 uur')
     expect(dutchDay('2026-11-22')).toBe('22 november 2026')
+  })
+
+  it.each([
+    ['2026-11-22T13:32:00Z', 'vandaag 14.32 uur'],
+    ['2026-11-21T23:01:00Z', 'vandaag 00.01 uur'],
+    ['2026-11-21T22:59:00Z', 'gisteren 23.59 uur'],
+    ['2026-11-20T13:32:00Z', '20 november 2026, 14.32 uur'],
+  ])('%s is %s, at half past four on 22 November', (moment, words) => {
+    expect(dutchWhen(moment, new Date('2026-11-22T15:30:00Z'))).toBe(words)
   })
 
   it('count the days of a deadline until midnight in Amsterdam', () => {

@@ -30,6 +30,13 @@ export function dutchMoment(moment: Date | string): string {
   return `${dutchDay(moment)}, ${dutchClock(moment)}`
 }
 
+/** "vandaag 14.32 uur", "gisteren 09.05 uur", or the whole moment when it was longer ago. */
+export function dutchWhen(moment: Date | string, now: Date): string {
+  const ago = daysUntil(parts.format(now), new Date(moment))
+  if (ago === 0) return `vandaag ${dutchClock(moment)}`
+  return ago === 1 ? `gisteren ${dutchClock(moment)}` : dutchMoment(moment)
+}
+
 /** Whole days from today in Amsterdam until `deadline` (`YYYY-MM-DD`, ends at 24.00): 0 on the day itself, negative after it. */
 export function daysUntil(deadline: string, now: Date): number {
   return Math.round((Date.parse(deadline) - Date.parse(parts.format(now))) / 86_400_000)

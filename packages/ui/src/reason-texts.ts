@@ -1,3 +1,4 @@
+import { colleagueReasonTexts } from './colleague-reason-texts.ts'
 import { documentReasonTexts } from './document-reason-texts.ts'
 import { nominationReasonTexts } from './nomination-reason-texts.ts'
 
@@ -31,7 +32,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'answer-changed':
     'Niet opgeslagen: iemand anders heeft dit antwoord intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',
   'blanks-not-confirmed': 'Niet verstuurd: er zijn vragen zonder antwoord. Vul ze in, of bevestig dat u ze leeg laat.',
-  'not-assigned': 'Deze vraag is niet aan u toegewezen. Uw tekst staat nog in dit scherm, maar is niet opgeslagen.',
+  'not-assigned': 'Niet opgeslagen: deze vraag is niet meer aan u toegewezen. Uw tekst staat nog in dit scherm.',
   'not-returned': 'STJ heeft deze vraag niet teruggestuurd. Het antwoord dat u verstuurde, blijft staan.',
   'submission-sent': 'Deze vragenlijst is al verstuurd. De antwoorden kunnen niet meer veranderen.',
   'submission-no-response': 'STJ heeft deze vragenlijst gesloten. De antwoorden kunnen niet meer veranderen.',
@@ -40,6 +41,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
 
   ...documentReasonTexts,
   ...nominationReasonTexts,
+  ...colleagueReasonTexts,
 
   // Signing in
   credentials: 'E-mailadres of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',
@@ -47,8 +49,9 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   'attempt-over': 'Deze aanmelding is verlopen. Begin opnieuw met uw e-mailadres en wachtwoord.',
   'invitation-unknown': 'Deze uitnodiging kennen wij niet. Controleer het e-mailadres en de code uit uw mail.',
   'invitation-used': 'Deze uitnodiging is al gebruikt. Meld u aan met uw e-mailadres en wachtwoord.',
-  'invitation-expired': 'Deze uitnodiging is verlopen. Vraag STJ om een nieuwe.',
-  'invitation-revoked': 'Deze uitnodiging geldt niet meer. Misschien kreeg u een nieuwere; vraag het anders aan STJ.',
+  'invitation-expired': 'Deze uitnodiging is verlopen. Vraag een nieuwe aan wie u uitnodigde.',
+  'invitation-revoked':
+    'Deze uitnodiging geldt niet meer. Misschien kreeg u een nieuwere; vraag het anders aan wie u uitnodigde.',
   'password-needed': 'Kies een wachtwoord.',
   'password-short': 'Dit wachtwoord is te kort. Kies er een van ten minste 12 tekens, bijvoorbeeld een paar woorden.',
   'password-long': 'Dit wachtwoord is te lang.',

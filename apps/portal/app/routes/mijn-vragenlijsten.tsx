@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
+import { takesAnswers } from '../features/questionnaire/other-screens.ts'
+import { lastChangeInWords, questions } from '../features/questionnaire/task-words.ts'
 import { organisationName, statusWords } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
@@ -32,12 +34,13 @@ export default function Inbox() {
             <p>
               {row.study}. {row.kind === 'partner' ? 'U antwoordt als netwerkpartner' : 'U antwoordt'} namens{' '}
               <strong>{organisationName(row)}</strong>
-              {row.role === 'contributor' && ', als collega die meehelpt'}.
+              {row.role === 'contributor' ? ', als collega die meehelpt' : ', als coördinator'}.
             </p>
-            {row.status === 'open' ? (
+            {takesAnswers(row) ? (
               <>
                 <p>
-                  Uiterlijk {dutchDay(row.deadline)} ({dutchDaysLeft(daysUntil(row.deadline, new Date(now)))})
+                  {row.status === 'returned' && 'STJ stuurde vragen terug. '}Uiterlijk {dutchDay(row.deadline)} (
+                  {dutchDaysLeft(daysUntil(row.deadline, new Date(now)))})
                 </p>
                 <ProgressBar
                   done={row.answered}
@@ -46,6 +49,12 @@ export default function Inbox() {
                   units="vragen ingevuld"
                   label={`Ingevulde vragen: ${row.approach}`}
                 />
+                {row.mine && (
+                  <p>
+                    <strong>Aan u toegewezen: {questions(row.mine.asked)}</strong>, waarvan {row.mine.open} open.
+                  </p>
+                )}
+                {row.lastChange && <p className="small">{lastChangeInWords(row.lastChange, new Date(now))}</p>}
               </>
             ) : (
               <p>Stand: {statusWords[row.status]}</p>

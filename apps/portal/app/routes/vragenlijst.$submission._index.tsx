@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Notice } from '@toezicht/ui/notice.tsx'
-import { refusalText } from '@toezicht/ui/refusal-text'
 import { Heading } from '../features/questionnaire/heading.tsx'
 import { Introduction } from '../features/questionnaire/introduction.tsx'
+import { NextStep } from '../features/questionnaire/next-step.tsx'
+import { OtherScreenLinks } from '../features/questionnaire/other-screen-links.tsx'
+import { Standing } from '../features/questionnaire/standing.tsx'
 import { TaskList } from '../features/questionnaire/task-list.tsx'
-import { sectionPath } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
@@ -20,42 +20,24 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function Start() {
-  const { heading, sections, answered, asked, now } = useLoaderData<typeof loader>()
-  const { submission, status, versions } = heading
-  const next = sections.find((section) => section.state !== 'done') ?? sections[0]
+  const { heading, me, sections, answered, asked, returned, now } = useLoaderData<typeof loader>()
   return (
     <Page fictional={heading.fictional}>
       <Heading heading={heading} answered={answered} asked={asked} now={now} />
       <h1>Vragenlijst over {heading.approach}</h1>
-      {status === 'sent' && (
-        <Notice tone="good">
-          Deze vragenlijst is verstuurd. Uw ontvangstnummer is {versions.at(-1)?.receipt}.{' '}
-          <a href={`/vragenlijst/${submission}/ontvangst`}>Bekijk wat u hebt verstuurd</a>.
-        </Notice>
-      )}
-      {(status === 'no-response' || status === 'withdrawn') && (
-        <Notice>{refusalText({ refused: 'closed', reason: `submission-${status}` })}</Notice>
-      )}
+      <Standing heading={heading} returned={returned} />
       <Introduction heading={heading} />
       <section className="section">
         <h2>Onderdelen</h2>
-        <TaskList submission={submission} sections={sections} />
-        {status === 'open' && (
-          <div className="buttons">
-            {answered < asked && next ? (
-              <a className="button" href={sectionPath(submission, next.code)}>
-                {answered === 0 ? 'Beginnen' : 'Verdergaan'} met {next.name}
-              </a>
-            ) : (
-              <a className="button" href={`/vragenlijst/${submission}/controle`}>
-                Antwoorden controleren
-              </a>
-            )}
-            <a href={`/vragenlijst/${submission}/controle`}>Controleren en versturen</a>
-            <a href={`/vragenlijst/${submission}/alle-vragen`}>Alle vragen lezen of afdrukken</a>
-          </div>
-        )}
+        <NextStep heading={heading} tasks={sections} answered={answered} asked={asked} />
+        <TaskList
+          submission={heading.submission}
+          tasks={sections}
+          reader={{ account: me, role: heading.role }}
+          now={now}
+        />
       </section>
+      <OtherScreenLinks heading={heading} />
     </Page>
   )
 }

@@ -1,10 +1,13 @@
-import { listInbox } from '@toezicht/database/repositories/inbox'
-import { progressOf } from '@toezicht/domain/submission/progress'
+import { listLastChanges } from '@toezicht/database/repositories/colleague'
+import { type InboxRow, listInbox } from '@toezicht/database/repositories/inbox'
+import { askedQuestions } from '@toezicht/domain/submission/progress'
+import { sharesOf } from '@toezicht/domain/submission/tasks'
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { signedInProcedure } from '../procedure.ts'
 import { factsOf } from './questionnaire-facts.ts'
 
-/** Every questionnaire one works on, with how far it is. */
+/** Every questionnaire one works on: how far it is, who changed it last, and what is assigned to the reader. */
 export const getInbox = signedInProcedure({
   verb: 'get-inbox',
   roles: ['respondent', 'coordinator'],
@@ -13,17 +16,35 @@ export const getInbox = signedInProcedure({
 })
   .input(z.strictObject({}))
   .query(async ({ ctx }) => {
-    const rows = await ctx.store.read(ctx.session, (reading) => listInbox(reading, ctx.actor.accountId))
-    const questionnaires = rows.map(async ({ answers, documents, frameworkVersion, ...row }) => {
-      const { framework } = await factsOf(ctx, frameworkVersion, row.questionnaire)
-      const drafts = new Map(Object.entries(answers).map(([code, value]) => [code, { value, explanation: null }]))
-      const linked = Map.groupBy(documents, (document) => document.question)
-      const pages = progressOf(framework, row.questionnaire, drafts, linked)
-      return {
-        ...row,
-        answered: pages.reduce((total, page) => total + page.answered, 0),
-        asked: pages.reduce((total, page) => total + page.asked, 0),
-      }
+    const { accountId, name } = ctx.actor
+    const [rows, changes] = await ctx.store.read(ctx.session, async (reading) => [
+      await listInbox(reading, accountId),
+      await listLastChanges(reading),
+    ])
+    const questionnaires = rows.map(async (row) => {
+      const change = changes.get(row.submission)
+      const lastChange = change ? { at: change.savedAt.toISOString(), name: change.name } : null
+      return { ...(await progressIn(ctx, row, accountId)), lastChange }
     })
-    return { name: ctx.actor.name, questionnaires: await Promise.all(questionnaires) }
+    return { name, questionnaires: await Promise.all(questionnaires) }
   })
+
+async function progressIn(
+  call: Call,
+  { answers, documents, assigned, frameworkVersion, ...row }: InboxRow,
+  me: string,
+) {
+  const { framework } = await factsOf(call, frameworkVersion, row.questionnaire)
+  const drafts = new Map(Object.entries(answers).map(([code, value]) => [code, { value, explanation: null }]))
+  const linked = Map.groupBy(documents, (document) => document.question)
+  const asked = askedQuestions(framework, row.questionnaire, drafts, linked).flatMap(({ questions }) => questions)
+  const shares = sharesOf(asked, Object.fromEntries(assigned.map((code) => [code, me])))
+  const mine = shares.find(({ account }) => account === me)
+  return {
+    ...row,
+    answered: asked.filter(({ answered }) => answered).length,
+    asked: asked.length,
+    /** Of the questions in view. */
+    mine: mine ? { asked: mine.asked, open: mine.open } : null,
+  }
+}

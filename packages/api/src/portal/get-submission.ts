@@ -14,5 +14,5 @@ export const getSubmission = sessionProcedure({
   .input(z.strictObject({ submission: z.uuid() }))
   .query(async ({ ctx, input }) => {
     const loaded = await loadSubmission(ctx, ctx.session, input.submission)
-    return settle(isRefusal(loaded) ? loaded : { heading: headingOf(loaded), ...taskListOf(loaded) })
+    return settle(isRefusal(loaded) ? loaded : { heading: headingOf(loaded), me: loaded.own.me, ...taskListOf(loaded) })
   })

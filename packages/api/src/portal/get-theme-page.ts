@@ -5,6 +5,7 @@ import { valuesOf } from '@toezicht/domain/submission/answer-state'
 import { z } from 'zod'
 import { sessionProcedure, settle } from '../procedure.ts'
 import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
+import { writerOf } from './question-writer.ts'
 import { seatOf } from './seat.ts'
 import { sectionView } from './section-view.ts'
 
@@ -49,6 +50,7 @@ function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[numbe
         asked: full === undefined || isAsked(full, values, facts.questions),
         answer: own.answers[question.code] ?? empty,
         documents: loaded.documents.get(question.code) ?? [],
+        ...writerOf(loaded, question.code),
       }
     }),
     /** Questions of other sections that decide here: whether their condition's answer stands. */

@@ -19,6 +19,8 @@ export interface InboxRow {
   frameworkVersion: string
   /** Values only, by question code. */
   answers: Record<string, AnswerValue | null>
+  /** Codes of the questions assigned to the acting account. */
+  assigned: string[]
   documents: { question: string; id: string; title: string }[]
 }
 
@@ -28,6 +30,8 @@ export async function listInbox(reading: Reading, account: string): Promise<Inbo
     select s.id as submission, s.questionnaire, s.status, to_char(s.deadline, 'YYYY-MM-DD') as deadline, r.kind, m.role, o.name as organisation, r.unit,
       a.name as approach, g.name as municipality, t.name as study, t.fictional, d.framework_version as "frameworkVersion",
       coalesce((select jsonb_object_agg(w.question_code, w.value) from public.answers w where w.submission_id = s.id), '{}'::jsonb) as answers,
+      coalesce((select jsonb_agg(j.question_code) from public.assignments j
+        where j.submission_id = s.id and j.account_id = ${account}::uuid), '[]'::jsonb) as assigned,
       coalesce((select jsonb_agg(jsonb_build_object('question', l.question_code, 'id', p.id, 'title', p.title))
         from public.policy_documents p join public.document_questions l on l.document_id = p.id
         where p.submission_id = s.id and p.removed_at is null), '[]'::jsonb) as documents

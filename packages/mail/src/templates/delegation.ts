@@ -11,8 +11,8 @@ const told = z.object({
   /** The coordinator who asks. */
   from: lineSchema,
   what: z.enum(['theme', 'questions']),
-  /** How many questions it is, also of a whole theme. */
-  count: countSchema,
+  /** How many questions it is, also of a whole theme; '0': invited, and the questions follow. */
+  count: z.union([countSchema, z.literal('0').transform(Number)]),
   deadline: daySchema,
   page: addressSchema,
 })
@@ -25,6 +25,7 @@ const schema = z.union([
 ])
 
 function asked({ what, count }: z.infer<typeof told>): string {
+  if (count === 0) return 'mee te helpen. U hoort nog welke vragen u invult'
   const questions = count === 1 ? '1 vraag' : `${count} vragen`
   return what === 'theme' ? `een heel thema te beantwoorden: ${questions}` : `${questions} te beantwoorden`
 }

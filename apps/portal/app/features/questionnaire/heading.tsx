@@ -1,5 +1,6 @@
 import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
+import { takesAnswers } from './other-screens.ts'
 import { organisationName, statusWords } from './words.ts'
 
 export interface HeadingProps {
@@ -38,9 +39,9 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
           <dt>Namens</dt> <dd>{organisationName(heading)}</dd>
         </div>
         <div>
-          <dt>{status === 'open' ? 'Uiterlijk' : 'Stand'}</dt>{' '}
+          <dt>{takesAnswers(heading) ? 'Uiterlijk' : 'Stand'}</dt>{' '}
           <dd>
-            {status === 'open'
+            {takesAnswers(heading)
               ? `${dutchDay(deadline)} (${dutchDaysLeft(daysUntil(deadline, new Date(now)))})`
               : statusWords[status]}
           </dd>

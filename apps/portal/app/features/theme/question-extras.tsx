@@ -1,3 +1,4 @@
+import { QuestionWriter } from './question-writer.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 
 export interface ExtraProps {
@@ -8,13 +9,13 @@ export interface ExtraProps {
 }
 
 /** Whether a question takes nothing from this reader now: one line per reason. Its controls are then disabled. */
-export function isReadOnly(_question: ThemeQuestion, closed: boolean): boolean {
-  return closed
+export function isReadOnly(question: ThemeQuestion, closed: boolean): boolean {
+  return closed || question.maySave !== 'yes'
 }
 
 /** Above a question's field, inside its box: one line per feature. */
-export function AboveQuestion(_: ExtraProps) {
-  return null
+export function AboveQuestion({ question }: ExtraProps) {
+  return <QuestionWriter question={question} />
 }
 
 /** Under a question's field and its save status: one line per feature. */

@@ -29,7 +29,7 @@ export async function saveThemePage(context: AppLoadContext, form: FormData, sub
     context.api.saveAnswers({ submission, key: keyOf(submission, changed), answers: changed }),
   )
   if ('refusal' in saved && saved.refusal.refused === 'signed-out') return keep(context, form)
-  const problems = problemsOf(saved)
+  const problems = problemsOf(saved, changed)
   if (problems === null) return goOn()
   const typed = typedAnswers(changed.filter(({ question }) => problems.errors[question] || problems.all))
   return json({ ...problems, typed }, { status: problems.status })
@@ -53,7 +53,10 @@ interface Problems {
   all: string | null
 }
 
-function problemsOf(saved: { answer: Saved } | { refusal: Refusal }): Problems | null {
+function problemsOf(
+  saved: { answer: Saved } | { refusal: Refusal },
+  changed: readonly ChangedAnswer[],
+): Problems | null {
   if ('answer' in saved) return outcomeProblems(saved.answer.answers)
   const { refusal } = saved
   const status = statusOfRefusal(refusal.refused)
@@ -74,8 +77,15 @@ function problemsOf(saved: { answer: Saved } | { refusal: Refusal }): Problems |
     ])
     return { status, errors: Object.fromEntries(errors), collided: [], all: null }
   }
+  if (refusal.refused === 'closed' && heldReasons.includes(refusal.reason)) {
+    const errors = changed.map(({ question }) => [question, reasonText(refusal.reason)])
+    return { status, errors: Object.fromEntries(errors), collided: [], all: null }
+  }
   return { status, errors: {}, collided: [], all: refusalText(refusal) }
 }
+
+/** Reasons that hold for single questions; any other closed questionnaire is closed as a whole. */
+const heldReasons = ['not-assigned', 'not-returned']
 
 function outcomeProblems(answers: Saved['answers']): Problems | null {
   const errors: Record<string, string> = {}
@@ -85,6 +95,7 @@ function outcomeProblems(answers: Saved['answers']): Problems | null {
     // The page stays, so that the text is not gone with it.
     if (answer.outcome === 'saved' && answer.hint === 'other-left-out')
       errors[answer.question] = reasonText(answer.hint)
+    if (answer.outcome === 'held') errors[answer.question] = reasonText(answer.reason)
     if (answer.outcome !== 'conflict') continue
     errors[answer.question] = reasonText('answer-changed')
     collided.push(answer.question)

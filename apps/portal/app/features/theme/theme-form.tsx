@@ -1,6 +1,7 @@
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
 import { type ChangeEvent, type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { fillIn, mergeTexts } from './fill-in.ts'
+import { formEntries } from './form-entries.ts'
 import { FormExtras } from './form-extras.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { isFilled, readAnswer } from './read-answer.ts'
@@ -33,7 +34,7 @@ export function ThemeForm(props: ThemeFormProps) {
 
   useEffect(() => {
     if (!form.current) return
-    const entries = new FormData(form.current)
+    const entries = formEntries(form.current)
     const shown = questions.filter(({ code }) => asked.has(code))
     const filled = shown.filter(
       (question) => question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value),

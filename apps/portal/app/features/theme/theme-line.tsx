@@ -1,8 +1,10 @@
 import { QuestionField } from '@toezicht/ui/question-field.tsx'
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
+import { answerWords } from './answer-words.ts'
 import { DocumentList } from './document-list.tsx'
 import { AboveQuestion, BelowQuestion, isReadOnly } from './question-extras.tsx'
 import { QuestionStatus } from './question-status.tsx'
+import { TypedInVain } from './question-writer.tsx'
 import { StoredText } from './stored-text.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 import type { LineState } from './use-autosave.ts'
@@ -28,15 +30,16 @@ export function ThemeLine(props: ThemeLineProps) {
   return (
     <QuestionField
       question={question}
-      answer={typed ?? answer}
+      answer={(!extra.isReadOnly && typed) || answer}
       error={error}
       asked={asked}
       isReadOnly={extra.isReadOnly}
       above={<AboveQuestion {...extra} />}
     >
-      <input type="hidden" name={`v.${code}`} value={line?.version ?? answer.version} />
+      {!extra.isReadOnly && <input type="hidden" name={`v.${code}`} value={line?.version ?? answer.version} />}
+      {extra.isReadOnly && typed && <TypedInVain words={answerWords(question, typed)} />}
       {answerType === 'document-upload' ? (
-        <Documents question={question} closed={closed} />
+        <Documents question={question} closed={extra.isReadOnly} />
       ) : (
         <>
           {collided && !line && <StoredText question={question} />}

@@ -17,4 +17,7 @@ export type ThemeQuestion = ShownQuestion &
     asked: boolean
     answer: PageQuestion['answer'] & { savedAt: string | null }
     documents: ThemeDocument[]
+    maySave: 'yes' | 'closed' | 'not-assigned' | 'not-returned'
+    /** The colleague it was handed to; null: the coordinator fills it in. */
+    assignee: { name: string; isMe: boolean } | null
   }

@@ -1,6 +1,7 @@
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
 import { type RefObject, useCallback, useMemo, useState } from 'react'
 import { askedNow } from './conditions.ts'
+import { formEntries } from './form-entries.ts'
 import type { ThemeQuestion } from './theme-question.ts'
 
 interface Given {
@@ -17,7 +18,7 @@ export function useAsked(form: RefObject<HTMLFormElement | null>, { questions, e
   const readChosen = useCallback(
     (code: string) => {
       if (!form.current) return
-      const options = new FormData(form.current).getAll(`w.${code}`).map(String)
+      const options = formEntries(form.current).getAll(`w.${code}`).map(String)
       setChosen((before) => new Map(before).set(code, options))
     },
     [form],

@@ -1,0 +1,29 @@
+/** What of a questionnaire decides which screens there are. */
+export interface Situation {
+  kind: 'municipality' | 'partner'
+  role: 'coordinator' | 'contributor'
+  status: 'open' | 'sent' | 'returned' | 'no-response' | 'withdrawn'
+  versions: readonly unknown[]
+}
+
+interface OtherScreen {
+  /** Under /vragenlijst/<submission>/. */
+  path: string
+  label: string
+  shown(situation: Situation): boolean
+}
+
+export const takesAnswers = ({ status }: Pick<Situation, 'status'>) => status === 'open' || status === 'returned'
+
+/** The other screens of a questionnaire, in the order of its task list: one line per screen. */
+export const otherScreens: readonly OtherScreen[] = [
+  { path: 'alle-vragen', label: 'Alle vragen lezen of afdrukken', shown: () => true },
+  { path: 'collegas', label: 'Samen invullen met collega’s', shown: () => true },
+  {
+    path: 'controle',
+    label: 'Controleren en versturen',
+    shown: (it) => takesAnswers(it) && it.role === 'coordinator',
+  },
+  { path: 'controle', label: 'Antwoorden nakijken', shown: (it) => takesAnswers(it) && it.role === 'contributor' },
+  { path: 'ontvangst', label: 'Bekijken wat is verstuurd', shown: ({ versions }) => versions.length > 0 },
+]
