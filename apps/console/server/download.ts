@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { Call } from '@toezicht/api/call'
 import { createConsoleCaller } from '@toezicht/api/console'
 import { refusalOf } from '@toezicht/api/procedure'
+import { NothingStored } from '@toezicht/documents/storage'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 
 /** GET /documenten/<id>: the bytes of a sent document, as a download that no browser runs. */
@@ -22,11 +23,20 @@ export async function download(request: Request, call: Call): Promise<Response> 
       },
     })
   } catch (error) {
+    if (error instanceof NothingStored) return plain('Wij kunnen dit document niet vinden.', 404)
     const refusal = refusalOf(error)
     if (!refusal) throw error
+    if (refusal.refused === 'closed') return closed(refusal.reason)
     const status = refusal.refused === 'invalid' ? 404 : statusOfRefusal(refusal.refused)
     return plain('Wij kunnen dit document niet vinden.', status)
   }
+}
+
+/** Destroyed is gone for good; one that is still being judged comes later. */
+function closed(reason: string): Response {
+  return reason === 'document-destroyed'
+    ? plain('Dit document is vernietigd. Alleen de titel en de reden zijn bewaard; u vindt ze bij de aanpak.', 410)
+    : plain('Dit document wordt nog gecontroleerd op virussen. Probeer het over een paar minuten opnieuw.', 409)
 }
 
 function plain(text: string, status: number): Response {

@@ -9,6 +9,7 @@ import { closeSubmission } from './console/close-submission.ts'
 import { confirmNomination } from './console/confirm-nomination.ts'
 import { deactivateAccount } from './console/deactivate-account.ts'
 import { declineNomination } from './console/decline-nomination.ts'
+import { destroyDocument } from './console/destroy-document.ts'
 import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
 import { enterCode } from './console/enter-code.ts'
@@ -63,6 +64,7 @@ import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything the console can ask; one file per procedure in console/. */
 export const consoleRouter = router({
+  destroyDocument,
   addPartner,
   approveConclusion,
   approveFactsheet,

@@ -1,6 +1,7 @@
 import { addDocument } from './portal/add-document.ts'
 import { assignQuestions } from './portal/assign-questions.ts'
 import { changePassword } from './portal/change-password.ts'
+import { describeDocument } from './portal/describe-document.ts'
 import { endColleague } from './portal/end-colleague.ts'
 import { enterCode } from './portal/enter-code.ts'
 import { getColleagues } from './portal/get-colleagues.ts'
@@ -13,7 +14,9 @@ import { getReceipt } from './portal/get-receipt.ts'
 import { getSubmission } from './portal/get-submission.ts'
 import { getThemePage } from './portal/get-theme-page.ts'
 import { inviteColleague } from './portal/invite-colleague.ts'
+import { linkDocument } from './portal/link-document.ts'
 import { listDemoMails } from './portal/list-demo-mails.ts'
+import { listDocuments } from './portal/list-documents.ts'
 import { listNominations } from './portal/list-nominations.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
 import { listSessions } from './portal/list-sessions.ts'
@@ -30,11 +33,16 @@ import { sendSubmission } from './portal/send-submission.ts'
 import { signIn } from './portal/sign-in.ts'
 import { signOut } from './portal/sign-out.ts'
 import { takeBackQuestions } from './portal/take-back-questions.ts'
+import { unlinkDocument } from './portal/unlink-document.ts'
 import { withdrawNomination } from './portal/withdraw-nomination.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything respondents, visitors and readers may ask. */
 export const portalRouter = router({
+  unlinkDocument,
+  listDocuments,
+  linkDocument,
+  describeDocument,
   addDocument,
   assignQuestions,
   changePassword,

@@ -52,6 +52,7 @@ const matrix: Record<string, Row> = {
   'public.submission_versions': { portal: submission, console: study(), worker: 'all' },
   'public.receipt_copies': { portal: submission, console: null, worker: 'all' },
   'public.policy_documents': { portal: submission, console: study(), worker: 'all' },
+  'public.document_pages': { portal: submission, console: study(), worker: 'all' },
   'public.document_questions': { portal: submission, console: null, worker: 'all' },
   'public.assignments': { portal: submission, console: null, worker: null },
   'public.returned_questions': { portal: submission, console: study(), worker: null },

@@ -34,6 +34,7 @@ import type {
   AnswerHistoryTable,
   AnswersTable,
   AssignmentsTable,
+  DocumentPagesTable,
   DocumentQuestionsTable,
   PolicyDocumentsTable,
   ReturnedQuestionsTable,
@@ -73,6 +74,7 @@ export interface Tables {
   receipt_copies: ReceiptCopiesTable
   policy_documents: PolicyDocumentsTable
   document_questions: DocumentQuestionsTable
+  document_pages: DocumentPagesTable
   assignments: AssignmentsTable
   returned_questions: ReturnedQuestionsTable
   reminders: RemindersTable

@@ -1,9 +1,12 @@
 import { compareAssessmentJob } from './compare-assessment.ts'
 import { deliverMail } from './deliver-mail.ts'
+import { eraseDocument } from './erase-document.ts'
+import { extractTextJob } from './extract-text.ts'
 import type { Job } from './job.ts'
 import { renderFactsheet } from './render-factsheet.ts'
 import { renderQuestionnaire } from './render-questionnaire.ts'
 import { renderReceipt } from './render-receipt.ts'
+import { scanDocument } from './scan-document.ts'
 
 /** Every job that a procedure can enqueue. Sealing the audit log is not enqueued: it runs by itself. */
 export const jobList: readonly Job[] = [
@@ -12,4 +15,7 @@ export const jobList: readonly Job[] = [
   renderFactsheet,
   renderQuestionnaire,
   renderReceipt,
+  scanDocument,
+  extractTextJob,
+  eraseDocument,
 ]

@@ -1,4 +1,6 @@
 import type { Store } from '@toezicht/database/store'
+import type { Scanner } from '@toezicht/documents/clamd'
+import type { Storage } from '@toezicht/documents/storage'
 import type { Places } from '@toezicht/mail/own-address'
 import type { MailTransport } from '@toezicht/mail/transport'
 import type { QueueOptions } from 'pg-boss'
@@ -10,6 +12,10 @@ export interface JobContext {
   store: Store
   transport: MailTransport
   places: Places
+  /** The bytes of policy documents. */
+  documents: Storage
+  /** Null where this installation has none: documents are then marked as not scanned. */
+  scanner: Scanner | null
   log: WriteLine
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { connect } from '@toezicht/database/connect'
 import { listStuckJobs } from '@toezicht/database/repositories/job-outbox'
 import { openStore, type Store } from '@toezicht/database/store'
+import { openClamd } from '@toezicht/documents/clamd'
+import { openFileStorage } from '@toezicht/documents/file-storage'
 import { senderOf } from '@toezicht/mail/sender'
 import { openTransport } from '@toezicht/mail/transport'
 import type { PgBoss } from 'pg-boss'
@@ -21,9 +23,11 @@ import { lineToStdout, type WriteLine } from './worker-log.ts'
 export interface WorkerEnvironment {
   /** Login role `worker`. */
   databaseUrl: string
-  /** Mails without SMTP go to `mail/` in it, signed heads of the audit log to `audit/`. */
+  /** Documents lie in `documents/` in it; mails without SMTP go to `mail/`, signed heads of the audit log to `audit/`. */
   dataDirectory: string
   smtpUrl?: string | undefined
+  /** The unix socket of clamd; without it documents are marked as not scanned. */
+  clamdSocket?: string | undefined
   portalUrl: string
   consoleUrl: string
   /** The installation's secret; the key that signs the audit log is derived from it. */
@@ -50,6 +54,8 @@ export async function startWorker(environment: WorkerEnvironment): Promise<Worke
     directory: join(environment.dataDirectory, 'mail'),
     sender: senderOf(environment.portalUrl),
   })
+  const documents = openFileStorage(join(environment.dataDirectory, 'documents'))
+  const scanner = environment.clamdSocket ? openClamd(environment.clamdSocket) : null
   const queue = openQueue(environment.databaseUrl, {
     application_name: 'toezicht queue',
     max: 2,
@@ -60,7 +66,7 @@ export async function startWorker(environment: WorkerEnvironment): Promise<Worke
   })
   queue.on('error', outage.failed)
   const loops = [
-    repeat(handOver(queue, { store, transport, places, log }, outage)),
+    repeat(handOver(queue, { store, transport, places, documents, scanner, log }, outage)),
     repeat(seal(environment, store, outage, log)),
     repeat(reportStuck(store, outage, log)),
     repeat({ ...missingPapers(store), failed: outage.failed }),

@@ -19,7 +19,13 @@ export const documentReasonTexts: Readonly<Record<string, string>> = {
   'document-issued-on': 'Vul een bestaande datum in, bijvoorbeeld 12 maart 2025, of laat het veld leeg.',
   'document-question': 'Kies bij welke vraag dit stuk hoort.',
   'document-reason': 'Schrijf kort op waarom u dit stuk weghaalt.',
+  'document-refused': 'Niet opgeslagen: de virusscanner weigert dit bestand. Laat uw ICT-beheer ernaar kijken.',
+  'document-waiting': 'Dit stuk wordt nog gecontroleerd op virussen. Probeer het over een paar minuten opnieuw.',
+  'document-not-yours':
+    'Dit stuk hangt ook bij een vraag die een ander invult, of die STJ niet terugvroeg. U kunt het daarom niet wijzigen of weghalen.',
+  'document-destroyed-before':
+    'Niet opgeslagen: STJ heeft dit bestand eerder vernietigd. Haal eerst de gegevens eruit waar het om ging en voeg het dan opnieuw toe.',
   'document-sent': 'Dit stuk is al verstuurd en blijft bewaard bij wat u verstuurde.',
   'document-removed': 'Dit stuk is er niet meer. Laad de pagina opnieuw.',
-  'document-destroyed': 'De inhoud van dit stuk is gewist. Alleen de titel en de reden zijn bewaard.',
+  'document-destroyed': 'STJ heeft dit stuk vernietigd. Alleen de titel en de reden zijn bewaard.',
 }

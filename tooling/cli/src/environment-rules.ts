@@ -34,8 +34,8 @@ function refuseProduction(read: Variables): string | null {
   if (read.PORTAL_URL?.protocol !== 'https:') return 'PORTAL_URL: production needs an https address'
   if (read.CONSOLE_URL?.protocol !== 'https:') return 'CONSOLE_URL: production needs an https address'
   if (read.PORTAL_URL.host === read.CONSOLE_URL.host) return 'CONSOLE_URL: must differ from PORTAL_URL'
-  if (read.ALLOW_UNSCANNED !== 'ja') {
-    return 'ALLOW_UNSCANNED: there is no malware scanner; say ja to run without one (files are then marked "niet gescand")'
+  if (!read.CLAMD_SOCKET && read.ALLOW_UNSCANNED !== 'ja') {
+    return 'ALLOW_UNSCANNED: there is no CLAMD_SOCKET; say ja to run without a malware scanner (files are then marked "niet gescand")'
   }
   return null
 }

@@ -12,6 +12,14 @@ const production = {
 }
 
 describe('the environment', () => {
+  it('needs a scanner in production, or the word of the operator', () => {
+    const socket = '/run/clamav/clamd.ctl'
+    const scanned = parseEnvironment({ ...production, ALLOW_UNSCANNED: '', CLAMD_SOCKET: socket })
+    expect(scanned).toMatchObject({ clamdSocket: socket, allowsUnscanned: false })
+    expect(parseEnvironment(production)).toMatchObject({ clamdSocket: null, allowsUnscanned: true })
+    expect(parseEnvironment({})).toMatchObject({ clamdSocket: null, allowsUnscanned: true })
+  })
+
   it('is a demonstration on this machine when nothing is said', () => {
     const read = parseEnvironment({})
     expect(read).toMatchObject({
@@ -52,6 +60,7 @@ describe('the environment', () => {
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x', TOEZICHT_MODE: 'demo' }],
     ['SMTP_URL', { SMTP_URL: 'mail.example' }],
     ['ALLOW_UNSCANNED', { ALLOW_UNSCANNED: 'yes' }],
+    ['CLAMD_SOCKET', { CLAMD_SOCKET: 'localhost:3310' }],
     ['TOEZICHT_MODE', { DATABASE_URL: production.DATABASE_URL }],
     ['TOEZICHT_MODE', { PORTAL_URL: production.PORTAL_URL }],
     ['TOEZICHT_MODE', { CONSOLE_URL: 'http://10.0.0.4:3001' }],

@@ -35,6 +35,7 @@ const variables = z.object({
   TRUST_PROXY: yesOrNo.optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  CLAMD_SOCKET: z.string().startsWith('/', 'must be the whole path of a unix socket').optional(),
   ALLOW_UNSCANNED: yesOrNo.optional(),
 })
 
@@ -54,6 +55,9 @@ export interface Environment {
   /** Null: generated once and kept in the data directory (demonstration only). */
   secret: string | null
   smtpUrl: string | null
+  /** The unix socket of clamd; null: documents are marked as not scanned. */
+  clamdSocket: string | null
+  allowsUnscanned: boolean
   trustsProxy: boolean
   version: string
   /** The machine's own variables (PATH, certificates), for the programs we start. */
@@ -80,6 +84,8 @@ export function parseEnvironment(given: Record<string, string | undefined>): Env
     databaseUrl: read.DATABASE_URL ?? null,
     secret: read.TOEZICHT_SECRET ?? null,
     smtpUrl: read.SMTP_URL ?? null,
+    clamdSocket: read.CLAMD_SOCKET ?? null,
+    allowsUnscanned: mode === 'demo' || read.ALLOW_UNSCANNED === 'ja',
     trustsProxy: mode === 'production' && read.TRUST_PROXY !== 'nee',
     version: readVersion(),
     machine: given,

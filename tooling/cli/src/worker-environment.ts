@@ -10,6 +10,8 @@ const handed = z.object({
   TOEZICHT_DATA: z.string().min(1),
   TOEZICHT_SECRET: z.string().min(32),
   SMTP_URL: z.string().min(1).optional(),
+  CLAMD_SOCKET: z.string().startsWith('/').optional(),
+  ALLOW_UNSCANNED: z.enum(['ja', 'nee']).optional(),
 })
 
 /** What `start` hands to the worker. One line per wrong variable, without its value. */
@@ -19,10 +21,14 @@ export function parseWorkerEnvironment(variables: Record<string, string | undefi
     throw new OneLine(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
   }
   const read = parsed.data
+  if (read.TOEZICHT_MODE === 'production' && !read.CLAMD_SOCKET && read.ALLOW_UNSCANNED !== 'ja') {
+    throw new OneLine('CLAMD_SOCKET: a worker in production needs a malware scanner, or ALLOW_UNSCANNED=ja')
+  }
   return {
     databaseUrl: read.ROLE_DATABASE_URL,
     dataDirectory: read.TOEZICHT_DATA,
     smtpUrl: read.SMTP_URL,
+    clamdSocket: read.CLAMD_SOCKET,
     portalUrl: read.PORTAL_URL,
     consoleUrl: read.CONSOLE_URL,
     secret: read.TOEZICHT_SECRET,

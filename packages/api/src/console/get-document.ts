@@ -1,5 +1,5 @@
 import { findSentDocument } from '@toezicht/database/repositories/matrix'
-import { outsideScope } from '@toezicht/domain/refusal'
+import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 
@@ -8,14 +8,18 @@ export const getDocument = signedInProcedure({
   verb: 'get-document',
   roles: ['inspector', 'lead'],
   relation: 'own-study',
-  states: 'document sent and not refused by the scanner',
+  states: 'document sent, judged and not refused by the scanner, not destroyed',
 })
   .input(z.strictObject({ document: z.uuid() }))
   .query(async ({ ctx, input }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
         const document = await findSentDocument(reading, input.document)
-        return document && document.scan !== 'refused' ? document : outsideScope
+        if (!document || document.scan === 'refused') return outsideScope
+        if (document.destroyedAt) return { refused: 'closed', reason: 'document-destroyed' } satisfies Refusal
+        return document.scan === 'waiting'
+          ? ({ refused: 'closed', reason: 'document-waiting' } satisfies Refusal)
+          : document
       }),
     ),
   )

@@ -1,33 +1,32 @@
 import { appendAudit } from '@toezicht/database/repositories/audit'
-import { findDocument, removeDocument as removeRow } from '@toezicht/database/repositories/policy-document'
-import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
+import { removeDocument as removeRow } from '@toezicht/database/repositories/policy-document'
+import { isRefusal } from '@toezicht/domain/refusal'
+import { judgeDocumentReason } from '@toezicht/domain/submission/document-details'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
+import { findOwnToChange } from './document-place.ts'
 
-const closed: Refusal = { refused: 'closed', reason: 'document-sent' }
-
-/** Takes away a document that was never sent. What was sent stays with what was sent. */
+/** Takes away a document that was never sent, with the reason; its bytes go. What was sent stays with what was sent. */
 export const removeDocument = signedInProcedure({
   verb: 'remove-document',
   roles: ['respondent', 'coordinator'],
   relation: 'own-submission',
-  states: 'open; the document was never sent',
+  states: 'open or returned; never sent; every question it hangs on is the caller’s to write',
 })
-  .input(z.strictObject({ document: z.uuid() }))
+  .input(z.strictObject({ document: z.uuid(), reason: z.string().max(4_000) }))
   .mutation(async ({ ctx, input }) => {
     const outcome = await ctx.store.change(ctx.session, async (changing) => {
-      const found = await findDocument(changing, input.document)
-      if (!found) return outsideScope
-      if (!(await removeRow(changing, found.id))) return closed
-      await appendAudit(changing, {
-        study: found.studyId,
-        verb: 'remove-document',
-        subjectKind: 'policy-document',
-        subject: found.id,
-      })
-      return { storageKey: found.storageKey, question: found.questions[0] ?? '' }
+      const found = await findOwnToChange(changing, input.document)
+      if (isRefusal(found)) return found
+      const judged = judgeDocumentReason(input.reason)
+      if (isRefusal(judged)) return judged
+      await removeRow(changing, found.id, judged.reason, ctx.actor.accountId)
+      const subject = { subjectKind: 'policy-document', subject: found.id }
+      await appendAudit(changing, { study: found.studyId, verb: 'remove-document', ...subject, content: judged })
+      return found
     })
-    const { storageKey, question } = settle(outcome)
+    const { storageKey, submission, questions } = settle(outcome)
+    // A job does the same, should this process fall just now.
     await ctx.storage?.remove(storageKey)
-    return { question }
+    return { submission, questions }
   })

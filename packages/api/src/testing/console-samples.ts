@@ -83,6 +83,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   deactivateAccount: { about: ({ person }) => ({ accountId: person.account }), by: 'administrator', everywhere: true },
   declineNomination: { about: ({ nomination }) => ({ nomination, reason }) },
+  destroyDocument: { about: ({ sentDocument }) => ({ document: sentDocument, reason }) },
   endStudyMembership: 'an administrator manages people of every study; tested in identity',
   enrolTotp: 'names nothing; threat tests in identity',
   enterCode: 'names nothing; threat tests in identity',

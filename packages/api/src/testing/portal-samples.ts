@@ -17,11 +17,12 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   addDocument: {
     about: ({ open }) => ({
       submission: open.submission,
-      question: 'A5',
+      questions: ['A5'],
       title: 'Beleid',
       kind: null,
+      issuedOn: null,
       fileName: 'b.pdf',
-      bytes: pdf(),
+      content: pdf(),
     }),
   },
   assignQuestions: {
@@ -40,6 +41,9 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   endColleague: {
     about: ({ open, colleague }) => ({ submission: open.submission, colleague: colleague.account }),
     mixed: (own, foreign) => ({ submission: own.open.submission, colleague: foreign.colleague.account }),
+  },
+  describeDocument: {
+    about: ({ document }) => ({ document, title: 'Nieuwe titel', kind: null, issuedOn: null }),
   },
   enterCode: 'names nothing; threat tests in identity',
   getColleagues: { about: ({ open }) => ({ submission: open.submission }) },
@@ -62,8 +66,10 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
       questions: ['A3'],
     }),
   },
+  linkDocument: { about: ({ document }) => ({ document, questions: ['A5'] }) },
   listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
   listNominations: { about: ({ open }) => ({ submission: open.submission }) },
+  listDocuments: { about: ({ open }) => ({ submission: open.submission }) },
   listPublishedFactsheets: 'public; tested with the public pages',
   listSessions: { about: () => undefined, everywhere: true },
   nominatePartner: {
@@ -83,7 +89,7 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   openQuestionnairePdf: { about: ({ open }) => ({ submission: open.submission }) },
   openReceiptPdf: { about: ({ sent }) => ({ submission: sent.submission, number: null }) },
   redeemInvitation: 'names nothing; threat tests in identity',
-  removeDocument: { about: ({ document }) => ({ document }) },
+  removeDocument: { about: ({ document }) => ({ document, reason: 'Oude versie.' }) },
   resendCode: 'names nothing; threat tests in identity',
   revokeSession: 'own account only; tested in identity',
   saveAnswers: { about: saving },
@@ -94,4 +100,5 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   signOut: 'own session only',
   withdrawNomination: { about: ({ nomination }) => ({ nomination }) },
   takeBackQuestions: { about: ({ open }) => ({ submission: open.submission, questions: ['A1'] }) },
+  unlinkDocument: { about: ({ document }) => ({ document, question: 'A5' }) },
 }

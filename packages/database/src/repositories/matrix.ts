@@ -77,13 +77,15 @@ export interface SentDocumentRow {
   byteSize: number
   storageKey: string
   scan: string
+  destroyedAt: Date | null
+  destroyedReason: string | null
   respondentId: string
   /** Where the latest sent version cites it. */
   questions: string[]
 }
 
 const documentColumns = sql`d.id, d.study_id as "studyId", d.title, d.file_name as "fileName", d.media_type as "mediaType", d.byte_size::int as "byteSize",
-  d.storage_key as "storageKey", d.scan, s.respondent_id as "respondentId",
+  d.storage_key as "storageKey", d.scan, d.destroyed_at as "destroyedAt", d.destroyed_reason as "destroyedReason", s.respondent_id as "respondentId",
   coalesce((select array_agg(w.answer ->> 'question')
     from public.submission_versions v, jsonb_array_elements(v.content -> 'answers') as w (answer)
     where v.submission_id = s.id and v.number = s.latest_version

@@ -99,3 +99,12 @@ export interface ReturnedQuestionsTable {
   answered_in_version: number | null
   taken_back_at: Date | null
 }
+
+/** The text of a document as a job extracted it; a spreadsheet's pages are its sheets. */
+export interface DocumentPagesTable {
+  document_id: string
+  submission_id: string
+  study_id: string
+  page: number
+  text: string
+}

@@ -172,8 +172,9 @@ async function build(run: Run): Promise<TwoStudies> {
     )
     await run(
       `with added as (
-         insert into policy_documents (study_id, submission_id, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version)
-         values ($1, $2, $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1) returning id, submission_id, study_id)
+         insert into policy_documents (study_id, submission_id, title, file_name, media_type, byte_size, sha256, storage_key, uploaded_by, sent_in_version, scan)
+         values ($1, $2, $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4, 1, 'clean') returning id, submission_id, study_id),
+         paged as (insert into document_pages (document_id, submission_id, study_id, page, text) select id, submission_id, study_id, 1, $3 from added)
        insert into document_questions (document_id, submission_id, study_id, question_code) select id, submission_id, study_id, 'A5' from added`,
       [place.study, submission, canary, account],
     )

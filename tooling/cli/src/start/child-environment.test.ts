@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEnvironment } from '../environment.ts'
+import { parseWorkerEnvironment } from '../worker-environment.ts'
 import { type ChildName, childEnvironment } from './child-environment.ts'
 
 const installation = {
@@ -25,6 +26,15 @@ describe('what a server is handed', () => {
       (name) => 'PUBLIC_READER_DATABASE_URL' in childEnvironment(name, environment, installation),
     )
     expect(holders).toEqual(['portal'])
+  })
+
+  it('tells the worker about the scanner', () => {
+    const scanned = parseEnvironment({ PATH: '/bin', CLAMD_SOCKET: '/run/clamd.sock' })
+    expect(childEnvironment('worker', scanned, installation)).toMatchObject({ CLAMD_SOCKET: '/run/clamd.sock' })
+    const handed = childEnvironment('worker', scanned, installation)
+    expect(parseWorkerEnvironment(handed)).toMatchObject({ clamdSocket: '/run/clamd.sock' })
+    const unscanned = { ...handed, TOEZICHT_MODE: 'production', CLAMD_SOCKET: undefined, ALLOW_UNSCANNED: 'nee' }
+    expect(() => parseWorkerEnvironment(unscanned)).toThrow(/^CLAMD_SOCKET: /)
   })
 
   it('gives each app its own port and address', () => {

@@ -32,5 +32,10 @@ export function childEnvironment(
     TOEZICHT_VERSION: environment.version,
     TRUST_PROXY: environment.trustsProxy ? 'yes' : 'no',
     ...(environment.smtpUrl && { SMTP_URL: environment.smtpUrl }),
+    ...(name === 'worker' && scanning(environment)),
   }
+}
+
+function scanning({ clamdSocket, allowsUnscanned }: Environment): Record<string, string> {
+  return { ...(clamdSocket && { CLAMD_SOCKET: clamdSocket }), ALLOW_UNSCANNED: allowsUnscanned ? 'ja' : 'nee' }
 }

@@ -55,7 +55,8 @@ interface Upload {
 async function addOne(context: AppLoadContext, { submission, question, fileName, bytes, fields }: Upload) {
   const title = (fields.get('title') ?? '').slice(0, 200)
   const kind = fields.get('kind') || null
-  const call = context.api.addDocument({ submission, question, title, kind, fileName: fileName.slice(0, 1_000), bytes })
+  const details = { questions: [question], title, kind, issuedOn: null, fileName: fileName.slice(0, 1_000) }
+  const call = context.api.addDocument({ submission, ...details, content: bytes })
   const result = await orRefusal(context, call)
   // What the procedure did not want to read is read here, so that the sender can finish and read our answer.
   if ('refusal' in result) for await (const _ of bytes);
@@ -64,7 +65,10 @@ async function addOne(context: AppLoadContext, { submission, question, fileName,
 
 async function removeOne(context: AppLoadContext, form: FormData): Promise<UploadResult> {
   const document = String(form.get('remove') ?? '')
-  const result = await orRefusal(context, context.api.removeDocument({ document }))
+  const result = await orRefusal(
+    context,
+    context.api.removeDocument({ document, reason: 'Weggehaald op de pagina van de vraag.' }),
+  )
   return 'refusal' in result ? { refusal: result.refusal, title: '' } : { done: 'verwijderd' }
 }
 

@@ -9,6 +9,10 @@ interface DocumentToMake {
   uploadedBy: string
   /** Where its bytes are; a key without bytes when not given. */
   storageKey?: string
+  mediaType?: string
+  byteSize?: number
+  /** As a worker without a scanner judged it, when not said. */
+  scan?: 'waiting' | 'not-scanned' | 'clean' | 'refused'
 }
 
 /** The row of an uploaded PDF. As the owner. */
@@ -20,11 +24,12 @@ export async function makeDocument(changing: Changing, wanted: DocumentToMake): 
       submission_id: wanted.submission,
       title: wanted.title,
       file_name: 'stuk.pdf',
-      media_type: 'application/pdf',
-      byte_size: '1',
+      media_type: wanted.mediaType ?? 'application/pdf',
+      byte_size: String(wanted.byteSize ?? 1),
       sha256: randomUUID(),
       storage_key: wanted.storageKey ?? randomUUID(),
       uploaded_by: wanted.uploadedBy,
+      scan: wanted.scan ?? 'not-scanned',
     })
     .returning('id')
     .executeTakeFirstOrThrow()
