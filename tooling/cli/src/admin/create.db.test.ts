@@ -37,6 +37,8 @@ const environment = (): Environment => ({
   databaseUrl: fresh.ownerUrl,
   secret: testSecret,
   smtpUrl: null,
+  clamdSocket: null,
+  allowsUnscanned: true,
   trustsProxy: true,
   version: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
   machine: {},
