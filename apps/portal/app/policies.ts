@@ -11,6 +11,11 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/$': { loader: anyone },
   'routes/aanmelden._index': { loader: anyone, action: anyone },
   'routes/aanmelden.code': { loader: anyone, action: { ...anyone, states: 'a sign-in of this browser is under way' } },
+  'routes/wachtwoord-vergeten._index': { action: { ...anyone, states: 'the same for every address' } },
+  'routes/wachtwoord-vergeten.code': {
+    loader: anyone,
+    action: { ...anyone, states: 'asked for in this browser, ten minutes' },
+  },
   'routes/uitnodiging': { loader: anyone, action: { ...anyone, states: 'the invitation is open' } },
   'routes/afmelden': { loader: anyone, action: anyone },
   'routes/demo.post': { loader: { ...anyone, states: 'demonstration only' } },

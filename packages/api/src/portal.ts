@@ -1,4 +1,5 @@
 import { addDocument } from './portal/add-document.ts'
+import { askPasswordReset } from './portal/ask-password-reset.ts'
 import { assignQuestions } from './portal/assign-questions.ts'
 import { changePassword } from './portal/change-password.ts'
 import { describeDocument } from './portal/describe-document.ts'
@@ -27,6 +28,7 @@ import { openReceiptPdf } from './portal/open-receipt-pdf.ts'
 import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
 import { resendCode } from './portal/resend-code.ts'
+import { resetPassword } from './portal/reset-password.ts'
 import { revokeSession } from './portal/revoke-session.ts'
 import { saveAnswers } from './portal/save-answers.ts'
 import { sendSubmission } from './portal/send-submission.ts'
@@ -44,6 +46,7 @@ export const portalRouter = router({
   linkDocument,
   describeDocument,
   addDocument,
+  askPasswordReset,
   assignQuestions,
   changePassword,
   endColleague,
@@ -69,6 +72,7 @@ export const portalRouter = router({
   redeemInvitation,
   removeDocument,
   resendCode,
+  resetPassword,
   revokeSession,
   saveAnswers,
   sendSubmission,

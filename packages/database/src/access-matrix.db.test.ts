@@ -74,6 +74,7 @@ const matrix: Record<string, Row> = {
   'identity.backup_codes': nobody,
   'identity.failures': nobody,
   'identity.invitations': nobody,
+  'identity.resets': nobody,
   'identity.sent_codes': nobody,
   'audit.events': { portal: null, console: null, worker: 'all' },
   'audit.salts': nobody,

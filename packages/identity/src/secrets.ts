@@ -32,7 +32,7 @@ export function openTotpSecret(sealed: string, accountId: string, secret: string
  * database. `scope` ties the code to what it is for: an attempt, an address, an account.
  */
 export function hashShortCode(
-  kind: 'sign-in' | 'invitation' | 'backup',
+  kind: 'sign-in' | 'reset' | 'invitation' | 'backup',
   scope: string,
   code: string,
   secret: string,

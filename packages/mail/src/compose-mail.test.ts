@@ -80,6 +80,7 @@ describe.each([...templates.keys()])('%s', (name) => {
   })
 
   it('refuses a missing parameter without telling the others', () => {
+    if (Object.keys(samples[name] ?? {}).length === 0) return
     expect(() => composeMail(queued(name, { parameters: {} }), places)).toThrow(UnsendableMail)
   })
 })

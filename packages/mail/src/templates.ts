@@ -6,6 +6,7 @@ import { documentDestroyed } from './templates/document-destroyed.ts'
 import { invitation } from './templates/invitation.ts'
 import { memberInvitation } from './templates/member-invitation.ts'
 import { nominationDecided } from './templates/nomination-decided.ts'
+import { passwordChanged } from './templates/password-changed.ts'
 import { passwordReset } from './templates/password-reset.ts'
 import { questionsReturned } from './templates/questions-returned.ts'
 import { receipt } from './templates/receipt.ts'
@@ -17,6 +18,7 @@ import { signInCode } from './templates/sign-in-code.ts'
 const all: readonly Template[] = [
   signInCode,
   passwordReset,
+  passwordChanged,
   invitation,
   memberInvitation,
   delegation,

@@ -47,6 +47,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
   credentials: 'E-mailadres of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.',
   code: 'Deze code klopt niet. Controleer de code en probeer het opnieuw.',
   'attempt-over': 'Deze aanmelding is verlopen. Begin opnieuw met uw e-mailadres en wachtwoord.',
+  'reset-over': 'Deze code kan niet meer worden gebruikt, of u begon in een andere browser. Vraag een nieuwe code aan.',
   'invitation-unknown': 'Deze uitnodiging kennen wij niet. Controleer het e-mailadres en de code uit uw mail.',
   'invitation-used': 'Deze uitnodiging is al gebruikt. Meld u aan met uw e-mailadres en wachtwoord.',
   'invitation-expired': 'Deze uitnodiging is verlopen. Vraag een nieuwe aan wie u uitnodigde.',

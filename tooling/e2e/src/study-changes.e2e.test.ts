@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
+import { readMail } from './harness/demo-post.ts'
 import { look } from './harness/look.ts'
 import { refusalIn, save } from './harness/requests.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
@@ -42,6 +43,11 @@ async function unfold(place: Locator, verb: string): Promise<Locator> {
   return details
 }
 
+/** Chromium says that a form was refused; anything else it says is a fault. */
+function expectRefused(visitor: Visitor): void {
+  expect(visitor.complaints.splice(0).filter((said) => !said.includes('409'))).toEqual([])
+}
+
 async function expectDecision(...words: string[]): Promise<void> {
   const decisions = await lead.page.locator('main').innerText()
   for (const each of [...words, 'Loes Voorbeeld']) expect(decisions).toContain(each)
@@ -68,6 +74,24 @@ describe('during a study things change, each with a reason and a trace', () => {
     const hanna = await respondent('hanna@')
     expect(await hanna.page.locator('li', { hasText: study }).first().innerText()).toContain(dutchLater)
     await hanna.context.close()
+  })
+
+  test('a respondent is reminded by hand, once that day; who and when stands on the card', async () => {
+    await openApproach(study)
+    const card = cardOf('Stichting Voorbeeldhulp')
+    await card.getByRole('button', { name: 'Herinnering sturen' }).click()
+    await lead.page.getByText('De herinnering is verstuurd.').waitFor()
+    const { text } = await readMail(lead, product, {
+      address: accountOf(product, 'hanna@').address,
+      heading: 'Herinnering',
+    })
+    expect(text).toContain(study)
+    await card.getByText('Herinnerd op').click()
+    expect(await card.innerText()).toContain('door Loes Voorbeeld')
+    await look(lead, product, 'herinnering')
+    await card.getByRole('button', { name: 'Herinnering sturen' }).click()
+    await lead.page.getByText('Vandaag is al een herinnering verstuurd.').first().waitFor()
+    expectRefused(lead)
   })
 
   test('who lost the password is let in again: signed out everywhere, invited anew, with every answer kept', async () => {

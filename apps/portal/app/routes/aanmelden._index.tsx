@@ -14,7 +14,12 @@ export const meta: MetaFunction<typeof loader> = () => [{ title: 'Aanmelden | To
 
 export function loader({ request, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
-  return { isOver: searchParams.has('verlopen'), isOut: searchParams.has('afgemeld'), demo: context.mode === 'demo' }
+  return {
+    isOver: searchParams.has('verlopen'),
+    isOut: searchParams.has('afgemeld'),
+    isNew: searchParams.has('gewijzigd'),
+    demo: context.mode === 'demo',
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { isOver, isOut, demo } = useLoaderData<typeof loader>()
+  const { isOver, isOut, isNew, demo } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <Page>
@@ -36,6 +41,9 @@ export default function SignIn() {
         <Notice>U bent afgemeld omdat u een tijd niets hebt gedaan. Wat is opgeslagen, is bewaard.</Notice>
       )}
       {isOut && !refused && <Notice tone="good">U bent afgemeld.</Notice>}
+      {isNew && !refused && (
+        <Notice tone="good">Uw wachtwoord is veranderd. Meld u aan met het nieuwe wachtwoord.</Notice>
+      )}
       <p>Eerst vraagt deze pagina uw e-mailadres en wachtwoord. Daarna krijgt u een mail met een code.</p>
       <form method="post">
         <TextField
@@ -59,6 +67,9 @@ export default function SignIn() {
           </button>
         </div>
       </form>
+      <p>
+        Wachtwoord vergeten? <a href="/wachtwoord-vergeten">Kies een nieuw wachtwoord</a>.
+      </p>
       <p>
         Nog geen wachtwoord? <a href="/uitnodiging">Gebruik de code uit uw uitnodiging</a>.
       </p>

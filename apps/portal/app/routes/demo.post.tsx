@@ -14,6 +14,7 @@ const templates: Record<string, string> = {
   reminder: 'Herinnering',
   'deadline-extended': 'Meer tijd',
   'password-reset': 'Uw code voor een nieuw wachtwoord',
+  'password-changed': 'Wachtwoord veranderd',
   delegation: 'Vraag om te helpen met een vragenlijst',
   'delegation-ended': 'Vragen liggen niet meer bij u',
   'questions-returned': 'Teruggestuurde vragen',

@@ -96,6 +96,8 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   sendSubmission: {
     about: ({ open }) => ({ submission: open.submission, key: randomUUID(), answers: [], blanksConfirmed: true }),
   },
+  askPasswordReset: 'names nothing; threat tests in sign-in',
+  resetPassword: 'names nothing; threat tests in sign-in',
   signIn: 'names nothing; threat tests in identity',
   signOut: 'own session only',
   withdrawNomination: { about: ({ nomination }) => ({ nomination }) },

@@ -19,6 +19,7 @@ export async function passMinutes(fresh: FreshDatabase, minutes: number): Promis
     fresh,
     `update identity.attempts set created_at = created_at ${past}, expires_at = expires_at ${past};
      update identity.sessions set created_at = created_at ${past}, expires_at = expires_at ${past}, last_seen_at = last_seen_at ${past};
+     update identity.resets set created_at = created_at ${past}, expires_at = expires_at ${past};
      update identity.failures set at = at ${past};
      update identity.sent_codes set at = at ${past};
      update identity.invitations set created_at = created_at ${past}, expires_at = expires_at ${past}`,

@@ -10,6 +10,7 @@ const page = 'https://portaal.example.nl/aanmelden'
 export const samples: Record<string, Record<string, string>> = {
   'sign-in-code': { code: '12345678' },
   'password-reset': { code: '12345678', page: 'https://portaal.example.nl/wachtwoord-vergeten' },
+  'password-changed': {},
   invitation: {
     ...key,
     municipality: 'Voorbeeldstad',
