@@ -23,6 +23,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/mijn-vragenlijsten': { loader: account },
   'routes/vragenlijst.$submission._index': { loader: submission },
   'routes/vragenlijst.$submission.$section': { loader: submission, action: { ...submission, states: 'open' } },
+  'routes/vragenlijst.$submission.begin': { loader: submission },
   'routes/vragenlijst.$submission.alle-vragen': { loader: submission },
   'routes/vragenlijst.$submission.collegas': {
     loader: submission,
@@ -32,11 +33,13 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
       states: 'open or returned; ending a colleague’s part always',
     },
   },
+  'routes/vragenlijst.$submission.vragenlijst[.]pdf': { loader: submission },
   'routes/vragenlijst.$submission.controle': { loader: submission },
   'routes/vragenlijst.$submission.versturen': {
     loader: submission,
     action: { roles: ['coordinator'], relation: 'own-submission', states: 'open' },
   },
+  'routes/vragenlijst.$submission.ontvangst[.]pdf': { loader: { ...submission, states: 'sent at least once' } },
   'routes/vragenlijst.$submission.ontvangst': { loader: { ...submission, states: 'sent at least once' } },
   'routes/vragenlijst.$submission.netwerkpartners': {
     loader: { ...submission, states: 'the questionnaire of a gemeente' },

@@ -41,7 +41,7 @@ ${page.alternates?.map(({ type, href }) => html`<link rel="alternate" type="${ty
 <main id="inhoud" tabindex="-1">
 ${page.main}
 </main>
-<footer class="foot"><div class="wrap"><ul><li><a href="/toegankelijkheid">Toegankelijkheid</a></li><li><a href="/privacy">Privacy</a></li></ul><p>Samenwerkend Toezicht Jeugd (STJ): vijf inspecties die samen kijken naar de hulp voor kinderen en gezinnen.</p></div></footer>
+<footer class="foot"><div class="wrap"><ul><li><a href="/handleiding">Hulp bij het invullen</a></li><li><a href="/toegankelijkheid">Toegankelijkheid</a></li><li><a href="/privacy">Privacy</a></li></ul><p>Samenwerkend Toezicht Jeugd (STJ): vijf inspecties die samen kijken naar de hulp voor kinderen en gezinnen.</p></div></footer>
 </body>
 </html>
 `.markup

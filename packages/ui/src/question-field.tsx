@@ -5,6 +5,7 @@ import { fieldAttributes } from './field.tsx'
 import { NumberInput } from './number-input.tsx'
 import styles from './question.module.css'
 import type { ShownAnswer, ShownQuestion } from './shown-question.ts'
+import { TermList } from './term-list.tsx'
 
 export interface QuestionFieldProps {
   question: ShownQuestion
@@ -53,7 +54,7 @@ function Control({
   answer: ShownAnswer
   error?: string | undefined
 }) {
-  const texts = <QuestionTexts id={id} help={question.help} error={error} />
+  const texts = <QuestionTexts id={id} question={question} error={error} />
   switch (question.answerType) {
     case 'short-text':
     case 'long-text':
@@ -75,7 +76,8 @@ function Control({
   }
 }
 
-function QuestionTexts({ id, help, error }: { id: string; help: string | null; error?: string | undefined }) {
+function QuestionTexts({ id, question, error }: { id: string; question: ShownQuestion; error?: string | undefined }) {
+  const { help, terms } = question
   return (
     <>
       {help && (
@@ -83,6 +85,7 @@ function QuestionTexts({ id, help, error }: { id: string; help: string | null; e
           {help}
         </p>
       )}
+      <TermList terms={terms} />
       {error && (
         <p className={field.error} id={`${id}-fout`}>
           <span className="visually-hidden">Fout: </span>

@@ -11,6 +11,13 @@ export interface ShownQuestion {
   maximumChoices: number | null
   isYear: boolean
   conditionText: string | null
+  /** Words in this question that not everybody knows. */
+  terms: readonly ExplainedTerm[]
+}
+
+export interface ExplainedTerm {
+  term: string
+  meaning: string
 }
 
 /** `typed` is text that fits no value, such as letters in a number: it stays on the screen. */

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { TermList } from '@toezicht/ui/term-list.tsx'
+import { QuestionToRead } from '../features/papers/question-to-read.tsx'
 import { organisationName } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
@@ -13,6 +15,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function AllQuestions() {
   const { heading, sections } = useLoaderData<typeof loader>()
+  const counts = sections.map(({ questions }) => questions.length)
+  const before = (at: number) => counts.slice(0, at).reduce((sum, count) => sum + count, 0)
   return (
     <Page fictional={heading.fictional}>
       <p className="breadcrumb no-print">
@@ -20,33 +24,26 @@ export default function AllQuestions() {
       </p>
       <h1>Alle vragen over {heading.approach}</h1>
       <p>
-        {heading.study}, gemeente {heading.municipality}, namens {organisationName(heading)}. U kunt deze pagina
-        afdrukken en met collega’s bespreken. Invullen doet u daarna op de website.
+        {heading.study}, gemeente {heading.municipality}, namens {organisationName(heading)}. De nummers zijn dezelfde
+        als op de PDF. Invullen doet u op de website.
       </p>
-      {sections.map((section) => (
+      <p className="no-print">
+        <a className="button button-quiet" href={`/vragenlijst/${heading.submission}/vragenlijst.pdf`}>
+          Downloaden om af te drukken (PDF)
+        </a>
+      </p>
+      <section className="section">
+        <h2>Om welke gezinnen gaat het?</h2>
+        <p>{sections[0]?.terms[0]?.meaning}</p>
+      </section>
+      {sections.map((section, at) => (
         <section className="section" key={section.code}>
           <h2>{section.name}</h2>
           <p>{section.introduction}</p>
-          <ol>
-            {section.questions.map(({ code, text, help, options, conditionText }) => (
-              <li key={code}>
-                <p>
-                  <strong>{text}</strong>
-                  {help && (
-                    <>
-                      <br />
-                      {help}
-                    </>
-                  )}
-                  {conditionText && (
-                    <>
-                      <br />
-                      <em>{conditionText}</em>
-                    </>
-                  )}
-                </p>
-                {options.length > 0 && <p className="small">{options.map(({ label }) => label).join(' · ')}</p>}
-              </li>
+          {at === 0 && <TermList terms={section.terms.slice(1)} />}
+          <ol className="to-read" start={before(at) + 1}>
+            {section.questions.map((question) => (
+              <QuestionToRead key={question.code} question={question} />
             ))}
           </ol>
         </section>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { ReceiptCopy } from '../features/papers/receipt-copy.tsx'
 import { SentAnswers } from '../features/questionnaire/sent-answers.tsx'
 import { organisationName } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
@@ -14,7 +15,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function Receipt() {
-  const { heading, receipt, number, sentAt, sections } = useLoaderData<typeof loader>()
+  const { heading, receipt, number, sentAt, hasCopy, sections } = useLoaderData<typeof loader>()
   return (
     <Page fictional={heading.fictional}>
       <p className="breadcrumb no-print">
@@ -28,6 +29,7 @@ export default function Receipt() {
         {number > 1 && `, versie ${number}`}. Bewaar dit nummer. U krijgt het ook per mail. Hieronder staat een kopie
         van wat u verstuurde; u kunt deze pagina afdrukken.
       </p>
+      <ReceiptCopy submission={heading.submission} hasCopy={hasCopy} />
       <h2>En nu?</h2>
       <p>
         Een inspecteur leest de antwoorden van iedereen over deze aanpak naast elkaar. Is er iets onduidelijk, dan neemt

@@ -1,4 +1,5 @@
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
+import { explainedTerms } from '@toezicht/domain/questionnaire/explained-terms'
 import type { Question, SectionCode } from '@toezicht/domain/questionnaire/question'
 import { type QuestionnaireKind, wordingFor } from '@toezicht/domain/questionnaire/questionnaire'
 import type { QuestionnaireFacts } from './questionnaire-facts.ts'
@@ -53,21 +54,16 @@ export function sectionView(facts: QuestionnaireFacts, code: SectionCode) {
 }
 
 function makeView(facts: QuestionnaireFacts, code: SectionCode) {
+  const explained = explainedTerms(facts.framework, facts.questions)
   const questions = facts.questions
     .filter((question) => question.theme === code)
-    .map((each) => questionView(each, facts))
+    .map((each) => ({ ...questionView(each, facts), terms: explained.atQuestion(each.code) }))
   const section = facts.framework.sections.find((each) => each.code === code)
-  const spoken = wordsOf(
-    JSON.stringify([section?.introduction, questions.map(({ text, help, options }) => [text, help, options])]),
-  )
-  const terms = facts.framework.terms.filter(({ term }) => spoken.includes(wordsOf(term)))
-  return { code, name: section?.name ?? code, introduction: section?.introduction ?? '', questions, terms }
-}
-
-/** Lower-case words between single spaces, so that "MEE" is not found in "meer". */
-function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+  return {
+    code,
+    name: section?.name ?? code,
+    introduction: section?.introduction ?? '',
+    questions,
+    terms: explained.onEveryPage,
+  }
 }

@@ -1,20 +1,29 @@
-interface IntroductionProps {
-  heading: {
-    kind: 'municipality' | 'partner'
-    role: 'coordinator' | 'contributor'
-    municipality: string
-    approach: string
-    study: string
-    introduction: string
-    contact: string
-  }
+interface Heading {
+  kind: 'municipality' | 'partner'
+  role: 'coordinator' | 'contributor'
+  municipality: string
+  approach: string
+  study: string
+  introduction: string
+  contact: string
 }
 
-/** The first sentences: who named you, for what, what becomes public, what does not. */
+interface IntroductionProps {
+  heading: Heading
+}
+
+type Place = { heading: Pick<Heading, 'municipality' | 'approach' | 'study'> }
+
+/** The first sentences: who named you, for what, what becomes public, what does not. A partner reads exactly what product.md promises. */
+export function Opening({ heading }: { heading: Pick<Heading, 'kind' | 'municipality' | 'approach' | 'study'> }) {
+  return heading.kind === 'partner' ? <ForPartner heading={heading} /> : <ForMunicipality heading={heading} />
+}
+
+/** The opening with what holds for everybody, on top of the tasks. */
 export function Introduction({ heading }: IntroductionProps) {
   return (
     <>
-      {heading.kind === 'partner' ? <ForPartner heading={heading} /> : <ForMunicipality heading={heading} />}
+      <Opening heading={heading} />
       {heading.introduction && <p>{heading.introduction}</p>}
       <p>
         U mag stoppen wanneer u wilt en later verdergaan. STJ ziet wel hoe ver u bent, maar leest uw antwoorden pas als
@@ -26,7 +35,7 @@ export function Introduction({ heading }: IntroductionProps) {
   )
 }
 
-function ForPartner({ heading: { municipality, approach, study } }: IntroductionProps) {
+function ForPartner({ heading: { municipality, approach, study } }: Place) {
   return (
     <>
       <p className="lead">
@@ -38,12 +47,11 @@ function ForPartner({ heading: { municipality, approach, study } }: Introduction
         niet. Vraagt iemand erom met de Wet open overheid (Woo), dan vraagt STJ eerst aan u wat u daarvan vindt en
         beslist STJ daarna volgens de wet.
       </p>
-      <p>STJ rekent op ongeveer dertig minuten.</p>
     </>
   )
 }
 
-function ForMunicipality({ heading: { municipality, approach, study } }: IntroductionProps) {
+function ForMunicipality({ heading: { municipality, approach, study } }: Place) {
   return (
     <>
       <p className="lead">

@@ -56,6 +56,9 @@ export function PageFrame({
         <div className="wrap">
           <ul>
             <li>
+              <a href="/handleiding">Hulp bij het invullen</a>
+            </li>
+            <li>
               <a href="/toegankelijkheid">Toegankelijkheid</a>
             </li>
             <li>

@@ -1,6 +1,7 @@
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
+import { TermList } from '@toezicht/ui/term-list.tsx'
 import { useCallback, useState } from 'react'
 import { Heading, type HeadingProps } from '../questionnaire/heading.tsx'
 import { Page } from '../shell/page.tsx'
@@ -48,7 +49,7 @@ export function ThemePage({ page, refused }: ThemePageProps) {
       <h1>{section.name}</h1>
       <p>{section.introduction}</p>
       {closed && <Notice>{refusalText({ refused: 'closed', reason: `submission-${heading.status}` })}</Notice>}
-      {terms.length > 0 && <Terms terms={terms} />}
+      <TermList terms={terms} summary="Om welke gezinnen gaat het?" />
       <ThemeForm
         submission={heading.submission}
         questions={questions}
@@ -68,22 +69,6 @@ export function ThemePage({ page, refused }: ThemePageProps) {
 function wording(questions: readonly ThemeQuestion[], code: string): string {
   const text = questions.find((question) => question.code === code)?.text ?? code
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-function Terms({ terms }: { terms: { term: string; meaning: string }[] }) {
-  return (
-    <details className="terms">
-      <summary>Wat betekenen de woorden op deze pagina?</summary>
-      <dl>
-        {terms.map(({ term, meaning }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
 }
 
 function Buttons({ previous, next }: { previous: string | null; next: string | null }) {

@@ -1,0 +1,19 @@
+import { Notice } from '@toezicht/ui/notice.tsx'
+
+/** The copy of what was sent as a PDF, or that it is being made. */
+export function ReceiptCopy({ submission, hasCopy }: { submission: string; hasCopy: boolean }) {
+  if (!hasCopy)
+    return (
+      <Notice>
+        De PDF met een kopie van al uw antwoorden wordt nog gemaakt. Dat duurt meestal minder dan een minuut.{' '}
+        <a href={`/vragenlijst/${submission}/ontvangst`}>Kijk of de PDF klaar is</a>.
+      </Notice>
+    )
+  return (
+    <p>
+      <a className="button button-quiet" href={`/vragenlijst/${submission}/ontvangst.pdf`}>
+        Kopie downloaden (PDF)
+      </a>
+    </p>
+  )
+}
