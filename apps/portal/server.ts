@@ -14,6 +14,7 @@ import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
 import type { mountPolicies } from './app/policies.ts'
+import { openGuide } from './server/guide/guide.ts'
 import { openLiveStreams } from './server/live-streams.ts'
 import { openPublicSite } from './server/public-site.ts'
 
@@ -30,6 +31,7 @@ const surroundings: Surroundings = {
   live,
 }
 const site = openPublicSite(publicStore)
+const guide = openGuide(new URL('../../docs/handleiding/', import.meta.url))
 
 const callFor = (request: Request, context: RequestContext) =>
   makeCall('portal', environment, surroundings, request.headers, context)
@@ -52,6 +54,7 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     direct: site,
     handle: readsOnly,
   },
+  '/handleiding': { direct: guide, handle: readsOnly },
   '/live': {
     json: true,
     compress: false,
@@ -84,7 +87,7 @@ await runApp(
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
       { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
-    isPublicPage: (path) => path === '/uitkomsten' || path.startsWith('/uitkomsten/'),
+    isPublicPage: (path) => /^\/(uitkomsten|handleiding)(\/|$)/.test(path),
     onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),

@@ -52,6 +52,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
 export const mountPolicies = {
   '/uitkomsten': published,
+  '/handleiding': anyone,
   '/trpc': anyone,
   '/live': submission,
 } satisfies Record<string, Row>

@@ -8,6 +8,8 @@ export type PublicPage = {
   readonly canonical: string | null
   readonly fictional: boolean
   readonly main: HtmlValue
+  /** Style of a few pages only, after the style of all. */
+  readonly stylesheets?: readonly string[]
   /** Other forms of the same content, for machines. */
   readonly alternates?: readonly { readonly type: string; readonly href: string }[]
 }
@@ -33,7 +35,7 @@ export function publicPage(page: PublicPage): string {
 ${page.fictional && html`<meta name="robots" content="noindex">`}
 ${page.canonical && html`<link rel="canonical" href="${page.canonical}">`}
 ${page.alternates?.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)}
-<link rel="stylesheet" href="${publicStylesheetPath}">
+<link rel="stylesheet" href="${publicStylesheetPath}">${page.stylesheets?.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 </head>
 <body>
 <a class="skip" href="#inhoud">Naar de inhoud</a>

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { guideAnswers } from './guide.ts'
+import { idOf } from './guide-markdown.ts'
+
+const ours = new URL('../../../../docs/handleiding/', import.meta.url)
+
+describe('the guide itself', () => {
+  const answers = guideAnswers(ours)
+  const pages = [...answers].filter(([, { type }]) => type.startsWith('text/html'))
+
+  it('has a page for every chapter, each named in the contents', () => {
+    const contents = answers.get('/handleiding')?.bytes.toString() ?? ''
+    expect(pages.length).toBeGreaterThan(12)
+    for (const [path] of pages.filter(([each]) => each !== '/handleiding')) expect(contents).toContain(`href="${path}"`)
+  })
+
+  it('leads nowhere that is not there, to places on a page as well', () => {
+    const known = ['/', '/uitkomsten', '/toegankelijkheid', '/privacy', '/uitkomsten/factsheet.css', '/aanmelden']
+    for (const [path, { bytes }] of pages) {
+      const page = bytes.toString()
+      for (const [, address = ''] of page.matchAll(/(?:href|src)="([^"]+)"/g)) {
+        if (/^(https:|#)/.test(address) || known.includes(address)) continue
+        const [target = '', place] = address.split('#')
+        expect([path, address, answers.has(target)]).toEqual([path, address, true])
+        if (place) expect(answers.get(target)?.bytes.toString()).toContain(`id="${place}"`)
+      }
+    }
+  })
+
+  it('shows each picture with words and its size, small enough for a phone', () => {
+    const shown = pages.map(([, { bytes }]) => bytes.toString()).join('')
+    for (const [path, { type, bytes }] of answers) {
+      if (type !== 'image/png') continue
+      expect(shown).toMatch(new RegExp(`src="${path}" alt="[^"]{10,}" width="\\d+" height="\\d+"`))
+      expect([path, bytes.length]).toEqual([path, Math.min(bytes.length, 200_000)])
+    }
+  })
+
+  it('carries no script', () => {
+    for (const [, { bytes }] of pages) expect(bytes.toString()).not.toMatch(/<script|<style|javascript:| on\w+=/)
+  })
+})
+
+describe('what is written in a chapter', () => {
+  let directory: string
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'handleiding-'))
+    mkdirSync(join(directory, 'beelden'))
+    writeFileSync(join(directory, 'index.md'), '# Hulp\n')
+  })
+  afterEach(() => rmSync(directory, { recursive: true }))
+  const made = (markdown: string) => {
+    writeFileSync(join(directory, '01-proef.md'), `# Proef\n\n${markdown}\n`)
+    return (
+      guideAnswers(pathToFileURL(`${directory}/`))
+        .get('/handleiding/proef')
+        ?.bytes.toString() ?? ''
+    )
+  }
+
+  it('never becomes markup of its own', () => {
+    const page = made('<script>alert(1)</script>\n\nTekst <img src=x onerror=alert(1)> & meer')
+    expect(page).not.toMatch(/<script|<img/)
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  })
+
+  it('becomes headings with a place of their own, lists and strong words', () => {
+    expect(made('## Verbinding weg?\n\n- een **twee**')).toContain(
+      '<h2 id="verbinding-weg">Verbinding weg?</h2>\n<ul>\n<li>een <strong>twee</strong></li>',
+    )
+    expect(idOf('Hoe weet ik dát?')).toBe('hoe-weet-ik-dat')
+  })
+
+  it.each([
+    ['[x](javascript:alert(1))', 'points at javascript:alert(1)'],
+    ['[x](99-weg.md)', 'points at 99-weg.md'],
+    ['[x](//elders.example)', 'points at //elders.example'],
+    ['![Iets](beelden/weg.png)', 'shows beelden/weg.png'],
+    ['![Iets](https://elders.example/x.png)', 'shows https://elders.example/x.png'],
+  ])('is refused at the start when it says %s', (markdown, why) => {
+    expect(() => made(markdown)).toThrow(why)
+  })
+
+  it('is refused when a picture is none, or has no words', () => {
+    writeFileSync(join(directory, 'beelden', 'a.png'), '<svg/>')
+    expect(() => made('tekst')).toThrow('is no PNG')
+    const png = Buffer.alloc(24)
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(png)
+    png.writeUInt32BE(390, 16)
+    png.writeUInt32BE(844, 20)
+    writeFileSync(join(directory, 'beelden', 'a.png'), png)
+    expect(() => made('![](beelden/a.png)')).toThrow('without words')
+    expect(made('![Een scherm](beelden/a.png)')).toContain('alt="Een scherm" width="390" height="844"')
+  })
+})
