@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 
 export interface Picture {
@@ -42,7 +42,8 @@ const pngHead = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** Reads the guide's files: chapters in the order of their numbers, pictures with their size. */
 export function readGuide(directory: URL): Guide {
   const files = readdirSync(directory).filter((file) => /^\d\d-[a-z-]+\.md$/.test(file))
-  const pictures = readdirSync(new URL('beelden/', directory)).filter((file) => /^[a-z0-9-]+\.png$/.test(file))
+  const shelf = new URL('beelden/', directory)
+  const pictures = existsSync(shelf) ? readdirSync(shelf).filter((file) => /^[a-z0-9-]+\.png$/.test(file)) : []
   return {
     contents: readChapter(directory, 'index.md', '/handleiding'),
     chapters: [

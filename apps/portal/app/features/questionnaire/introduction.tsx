@@ -24,6 +24,7 @@ export function Introduction({ heading }: IntroductionProps) {
   return (
     <>
       <Opening heading={heading} />
+      {heading.kind === 'partner' && <p>STJ rekent op ongeveer dertig minuten.</p>}
       {heading.introduction && <p>{heading.introduction}</p>}
       <p>
         U mag stoppen wanneer u wilt en later verdergaan. STJ ziet wel hoe ver u bent, maar leest uw antwoorden pas als
