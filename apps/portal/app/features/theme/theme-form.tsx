@@ -1,5 +1,6 @@
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
 import { type ChangeEvent, type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type { LivePlace } from '../live/live-line.tsx'
 import { fillIn, mergeTexts } from './fill-in.ts'
 import { formEntries } from './form-entries.ts'
 import { FormExtras } from './form-extras.tsx'
@@ -13,6 +14,7 @@ import { useAutosave } from './use-autosave.ts'
 
 interface ThemeFormProps {
   submission: string
+  place: LivePlace
   questions: ThemeQuestion[]
   elsewhere: { question: string; options: string[] }[]
   closed: boolean
@@ -26,7 +28,7 @@ interface ThemeFormProps {
 
 /** A page of questions: saves by itself where scripts run, posts whole where they do not. */
 export function ThemeForm(props: ThemeFormProps) {
-  const { submission, questions, elsewhere, closed, typed, errors, collided, children, onProgress } = props
+  const { submission, place, questions, elsewhere, closed, typed, errors, collided, children, onProgress } = props
   const form = useRef<HTMLFormElement>(null)
   const { asked, readChosen } = useAsked(form, { questions, elsewhere, typed })
   const { lines, saver, plan, flush, post } = useAutosave(form, { submission, questions, onFilled: readChosen })
@@ -77,7 +79,7 @@ export function ThemeForm(props: ThemeFormProps) {
       <IdleWarning submission={submission} usedAt={Math.max(usedAt, ...savedTimes(lines))} />
       {/* The first button is what Enter presses. */}
       <button className="visually-hidden" type="submit" name="dan" value="hier" tabIndex={-1} aria-hidden />
-      <FormExtras submission={submission} questions={questions} closed={closed} saver={saver} />
+      <FormExtras submission={submission} place={place} questions={questions} closed={closed} saver={saver} />
       {questions.map((question) => (
         <ThemeLine
           key={question.code}

@@ -13,7 +13,7 @@ interface ThemePageProps {
   page: {
     heading: HeadingProps['heading'] & { fictional: boolean }
     section: { code: string; name: string; introduction: string }
-    sections: { code: string; answered: number; asked: number }[]
+    sections: { code: string; name: string; answered: number; asked: number }[]
     terms: { term: string; meaning: string }[]
     position: number
     previous: string | null
@@ -52,6 +52,7 @@ export function ThemePage({ page, refused }: ThemePageProps) {
       <TermList terms={terms} summary="Om welke gezinnen gaat het?" />
       <ThemeForm
         submission={heading.submission}
+        place={{ section: section.code, sections, status: heading.status }}
         questions={questions}
         elsewhere={elsewhere}
         closed={closed}
