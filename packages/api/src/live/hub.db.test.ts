@@ -26,6 +26,14 @@ afterAll(() => fresh.close())
 beforeEach(async () => {
   hub = openHub(fresh.store('portal'), fresh.url('portal'))
   second = openHub(fresh.store('portal'), fresh.url('portal'))
+  // Both listen; before that a message is caught up with within two seconds, which is not what these tests are about.
+  await vi.waitFor(async () => {
+    const listening = await rawSql(
+      fresh.superuserUrl,
+      `select 1 from pg_stat_activity where application_name = 'portal live' and datname = current_database() and query ~ '^select pg_notify'`,
+    )
+    expect(listening).toHaveLength(2)
+  })
   jan = await fresh.store('owner').change(null, async (changing) => {
     const account = await makeAccount(changing, {
       app: 'portal',
@@ -234,4 +242,22 @@ test('closing ends every stream and takes no new one', async () => {
   expect(stream.ended).toBe(true)
   const asked = { submission: world.own.open.submission, section: 'A', known: {} }
   expect(await hub.admit(jan.session, asked)).toEqual({ refused: 'too-many' })
+})
+
+test('questions that change hands are told, without saying whose', async () => {
+  const stream = await watch(jan.session)
+  const before = lastOf(stream, 'state')?.division
+  const { submission, study } = world.own.open
+  await rawSql(
+    fresh.superuserUrl,
+    `insert into assignments (submission_id, study_id, question_code, account_id, assigned_by)
+     values ('${submission}', '${study}', 'A2', '${jan.account}', '${world.own.person.account}')`,
+  )
+  await soon(() => expect(lastOf(stream, 'state')?.division).not.toBe(before))
+  expect(lastOf(stream, 'state')?.division).toMatch(/^[0-9a-f]{32}$/)
+  await rawSql(
+    fresh.superuserUrl,
+    `delete from assignments where submission_id = '${submission}' and question_code = 'A2'`,
+  )
+  await soon(() => expect(lastOf(stream, 'state')?.division).toBe(before))
 })

@@ -7,11 +7,12 @@ export interface Present {
   section: string
 }
 
-/** What a stream says. `answers`: newer than what the viewer had; `ownWindows`: how many more windows the viewer has on the same page. */
+/** What a stream says. `answers`: newer than what the viewer had; `ownWindows`: how many more windows the viewer has on the same page;
+ * `division`: another value when questions changed hands. */
 export type LiveEvent =
   | { event: 'answers'; answers: NewerAnswer[] }
   | { event: 'present'; others: Present[]; ownWindows: number }
-  | { event: 'state'; status: string }
+  | { event: 'state'; status: string; division: string | null }
   /** This stream has had its time: open the next one at once. */
   | { event: 'turn' }
   /** The viewer may hear nothing more. */

@@ -21,6 +21,7 @@ const answer = (question: string, version: number): NewerAnswer => ({
 const heard = (over: Partial<WatchedSubmission> = {}): WatchedSubmission => ({
   account: 'ik',
   status: 'open',
+  division: null,
   members: [member('ik', 'Ik Zelf'), member('jan', 'Jan de Wit')],
   answers: [],
   ...over,

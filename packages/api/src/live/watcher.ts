@@ -26,7 +26,7 @@ const pauseAfterFailure = 2_000
 /** One stream. Whatever happened, it looks for itself, under its own session, at most twice a second, and says what is new. */
 export function openWatcher({ watched, first, sink, read, present, turn, onEnd }: Surroundings) {
   const known = { ...watched.known }
-  let said = { places: '', present: '', status: '' }
+  let said = { places: '', present: '', state: '' }
   let timer: NodeJS.Timeout | null = null
   let lookedAt = 0
   let looking = false
@@ -77,8 +77,10 @@ export function openWatcher({ watched, first, sink, read, present, turn, onEnd }
     const seen = seenBy(heard, watched.section, places)
     const now = JSON.stringify(seen)
     if (now !== said.present) sink.tell({ event: 'present', ...seen })
-    if (heard.status !== said.status) sink.tell({ event: 'state', status: heard.status })
-    said = { places: JSON.stringify(places), present: now, status: heard.status }
+    const { status, division } = heard
+    const state = JSON.stringify([status, division])
+    if (state !== said.state) sink.tell({ event: 'state', status, division })
+    said = { places: JSON.stringify(places), present: now, state }
   }
 
   say(first)

@@ -17,6 +17,8 @@ export interface NewerAnswer {
 export interface WatchedSubmission {
   account: string
   status: string
+  /** Another value when questions changed hands; null while nothing is assigned. */
+  division: string | null
   members: { account: string; name: string; role: 'coordinator' | 'contributor' }[]
   answers: NewerAnswer[]
 }

@@ -1,8 +1,7 @@
-import { Notice } from '@toezicht/ui/notice.tsx'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { useMemo } from 'react'
-import { sectionPath } from '../questionnaire/words.ts'
 import type { FormExtraProps } from '../theme/form-extras.tsx'
+import { ChangedState } from './changed-state.tsx'
 import { type PageSection, presentWords } from './present-words.ts'
 import { useLive } from './use-live.ts'
 
@@ -24,7 +23,7 @@ export function LiveLine({ submission, questions, saver, place }: FormExtraProps
       ),
     [questions],
   )
-  const { presence, status, isOut } = useLive({
+  const { presence, state, isOut } = useLive({
     submission,
     section: place.section,
     versions,
@@ -41,22 +40,7 @@ export function LiveLine({ submission, questions, saver, place }: FormExtraProps
         <StatusRegion text={words.here} />
         {words.elsewhere && <p>{words.elsewhere}</p>}
       </div>
-      <div role="status">
-        {isOut && (
-          <Notice>
-            U werkt niet meer mee aan deze vragenlijst. Wat u hier nog typt, wordt niet opgeslagen. Vragen? Neem contact
-            op met de coördinator.
-          </Notice>
-        )}
-        {!isOut && status !== null && status !== place.status && (
-          <Notice>
-            {status === 'sent'
-              ? 'De vragenlijst is intussen verstuurd.'
-              : 'De stand van deze vragenlijst is intussen veranderd.'}{' '}
-            <a href={sectionPath(submission, place.section)}>Laad de pagina opnieuw</a> om te zien hoe het nu staat.
-          </Notice>
-        )}
-      </div>
+      <ChangedState submission={submission} place={place} state={state} isOut={isOut} />
     </>
   )
 }

@@ -82,7 +82,7 @@ test('a broken stream is opened again later and later, at once when woken, and q
   last().fail()
   stream.wake()
   expect(sources).toHaveLength(6)
-  last().say({ event: 'state', status: 'open' })
+  last().say({ event: 'state', status: 'open', division: null })
   last().fail()
   vi.advanceTimersByTime(1_000)
   expect(sources).toHaveLength(7)
@@ -101,7 +101,7 @@ test('never more often than every five minutes when nothing helps', () => {
 test('a late word of a stream that was left is not heard', () => {
   const { sources, heard, last } = begin()
   last().say({ event: 'turn' })
-  sources[0]?.say({ event: 'state', status: 'sent' })
+  sources[0]?.say({ event: 'state', status: 'sent', division: null })
   sources[0]?.fail()
   expect([heard, sources.length]).toEqual([[], 2])
 })

@@ -4,6 +4,7 @@ import { openEventSource } from './event-source.ts'
 import { createLiveStream } from './live-stream.ts'
 
 type Answers = Extract<LiveEvent, { event: 'answers' }>['answers']
+type State = Omit<Extract<LiveEvent, { event: 'state' }>, 'event'>
 type Presence = Omit<Extract<LiveEvent, { event: 'present' }>, 'event'>
 
 interface LivePage {
@@ -20,7 +21,7 @@ const nobody: Presence = { others: [], ownWindows: 0 }
 /** Listens while this page is looked at: who else is there, what was saved, and in which state the questionnaire is. */
 export function useLive({ submission, section, versions, onAnswers }: LivePage) {
   const [presence, setPresence] = useState(nobody)
-  const [status, setStatus] = useState<string | null>(null)
+  const [state, setState] = useState<{ first: State; now: State } | null>(null)
   const [isOut, setOut] = useState(false)
   const made = useRef(versions)
   made.current = versions
@@ -34,7 +35,7 @@ export function useLive({ submission, section, versions, onAnswers }: LivePage) 
       address: () => addressOf(submission, section, known),
       hear: (event) => {
         if (event.event === 'present') setPresence(event)
-        if (event.event === 'state') setStatus(event.status)
+        if (event.event === 'state') setState((before) => ({ first: before?.first ?? event, now: event }))
         if (event.event === 'end') setOut(event.reason === 'outside-scope')
         if (event.event !== 'answers') return
         const newer = event.answers.map(({ question, version }) => [question, version] as const)
@@ -62,7 +63,7 @@ export function useLive({ submission, section, versions, onAnswers }: LivePage) 
       stream.stop()
     }
   }, [submission, section])
-  return { presence, status, isOut }
+  return { presence, state, isOut }
 }
 
 function addressOf(submission: string, section: string, known: Readonly<Record<string, number>>): string {
