@@ -13,7 +13,7 @@ import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { openFileStorage } from '@toezicht/documents/file-storage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policies as consolePolicies } from '../../../apps/console/app/policies.ts'
-import { policies as portalPolicies } from '../../../apps/portal/app/policies.ts'
+import { mountPolicies, policies as portalPolicies } from '../../../apps/portal/app/policies.ts'
 import { type RunningChild, runChild } from './start/child.ts'
 
 /**
@@ -203,6 +203,45 @@ describe.each([
       }
     },
   )
+})
+
+/** Opens a stream, takes what it says at once, and leaves. */
+async function listen(submission: string, token: string | null, headers: Record<string, string> = {}) {
+  const leaving = new AbortController()
+  const answer = await fetch(`${urls.portal}/live/${submission}/A?ken=A1:0,A3:0,A6:0`, {
+    headers: { ...(token ? { cookie: `portal=${token}` } : {}), ...headers },
+    signal: leaving.signal,
+  })
+  const first = answer.status === 200 ? await answer.body?.getReader().read() : undefined
+  leaving.abort()
+  return { status: answer.status, text: Buffer.from(first?.value ?? []).toString(), headers: answer.headers }
+}
+
+test('live: own is heard, everything else is not found, signed out hears nothing, and nothing changes', async () => {
+  expect(mountPolicies['/live'].relation).toBe('own-submission')
+  const before = await fingerprint(fresh.superuserUrl)
+  const { token } = world.own.person
+  const own = await listen(world.own.open.submission, token)
+  expect([own.status, own.headers.get('content-type'), own.headers.get('cache-control')]).toEqual([
+    200,
+    'text/event-stream; charset=utf-8',
+    'no-store, no-transform',
+  ])
+  expect(own.text).toContain(world.own.canaries.draft)
+  for (const [relation, corner] of foreignCorners('portal')) {
+    for (const { submission } of [corner.open, corner.sent]) {
+      const { status, text } = await listen(submission, token)
+      expect([relation, status, text]).toEqual([relation, 404, ''])
+    }
+  }
+  for (const stranger of [null, world.lead.token, 'x'.repeat(43)]) {
+    expect((await listen(world.own.open.submission, stranger)).status).toBe(401)
+  }
+  expect((await listen(world.own.open.submission, token, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await listen('geen-id', token)).status).toBe(404)
+  const posted = await ask({ app: 'portal', path: `/live/${world.own.open.submission}/A`, token, method: 'POST' })
+  expect(posted.status).toBe(415)
+  expect(await fingerprint(fresh.superuserUrl)).toEqual(before)
 })
 
 test('a document of the console is handed out within the study only', async () => {
