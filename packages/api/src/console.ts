@@ -1,4 +1,5 @@
 import { addPartner } from './console/add-partner.ts'
+import { approveCodedFact } from './console/approve-coded-fact.ts'
 import { approveConclusion } from './console/approve-conclusion.ts'
 import { approveFactsheet } from './console/approve-factsheet.ts'
 import { approveFinding } from './console/approve-finding.ts'
@@ -17,6 +18,7 @@ import { extendDeadline } from './console/extend-deadline.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
 import { getCalibration } from './console/get-calibration.ts'
+import { getCodedFacts } from './console/get-coded-facts.ts'
 import { getCoherence } from './console/get-coherence.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
@@ -42,12 +44,14 @@ import { renewAccess } from './console/renew-access.ts'
 import { reopenSubmission } from './console/reopen-submission.ts'
 import { replaceContact } from './console/replace-contact.ts'
 import { resetTotp } from './console/reset-totp.ts'
+import { returnCodedFact } from './console/return-coded-fact.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
 import { returnFinding } from './console/return-finding.ts'
 import { returnQuestions } from './console/return-questions.ts'
 import { revokeInvitation } from './console/revoke-invitation.ts'
 import { revokeSession } from './console/revoke-session.ts'
+import { saveCodedFact } from './console/save-coded-fact.ts'
 import { saveConclusion } from './console/save-conclusion.ts'
 import { saveContext } from './console/save-context.ts'
 import { saveFinding } from './console/save-finding.ts'
@@ -55,6 +59,7 @@ import { sendReminder } from './console/send-reminder.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
 import { signOut } from './console/sign-out.ts'
+import { submitCodedFact } from './console/submit-coded-fact.ts'
 import { submitConclusion } from './console/submit-conclusion.ts'
 import { submitFactsheet } from './console/submit-factsheet.ts'
 import { submitFinding } from './console/submit-finding.ts'
@@ -66,6 +71,7 @@ import { createCallerFactory, router } from './procedure.ts'
 export const consoleRouter = router({
   destroyDocument,
   addPartner,
+  approveCodedFact,
   approveConclusion,
   approveFactsheet,
   approveFinding,
@@ -83,6 +89,7 @@ export const consoleRouter = router({
   getActor,
   getApproach,
   getCalibration,
+  getCodedFacts,
   getCoherence,
   getConclusions,
   getDocument,
@@ -108,12 +115,14 @@ export const consoleRouter = router({
   reopenSubmission,
   replaceContact,
   resetTotp,
+  returnCodedFact,
   returnConclusion,
   returnFactsheet,
   returnFinding,
   returnQuestions,
   revokeInvitation,
   revokeSession,
+  saveCodedFact,
   saveConclusion,
   saveContext,
   saveFinding,
@@ -121,6 +130,7 @@ export const consoleRouter = router({
   settleDiscrepancy,
   signIn,
   signOut,
+  submitCodedFact,
   submitConclusion,
   submitFactsheet,
   submitFinding,

@@ -62,6 +62,7 @@ const matrix: Record<string, Row> = {
   'public.readings': { portal: null, console: study(), worker: 'all' },
   'public.findings': { portal: null, console: study(), worker: null },
   'public.verdicts': { portal: null, console: study(), worker: null },
+  'public.coded_facts': { portal: null, console: study(), worker: null },
   'public.theme_conclusions': { portal: null, console: study(), worker: null },
   'public.factsheets': { portal: null, console: study(), worker: null },
   'public.revisions': { portal: null, console: study(), worker: null },

@@ -1,6 +1,7 @@
 import type { IdentityAccountsTable, IdentitySessionsTable } from './tables/identity.ts'
 import type {
   ApprovalsTable,
+  CodedFactsTable,
   ComparisonsTable,
   FactsheetsTable,
   FindingsTable,
@@ -84,6 +85,7 @@ export interface Tables {
   findings: FindingsTable
   verdicts: VerdictsTable
   theme_conclusions: ThemeConclusionsTable
+  coded_facts: CodedFactsTable
   factsheets: FactsheetsTable
   revisions: RevisionsTable
   approvals: ApprovalsTable

@@ -47,6 +47,15 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
     'Niet opgeslagen: een ander heeft deze bevinding intussen veranderd. Uw tekst staat nog in dit scherm.',
   'conclusion-changed':
     'Niet opgeslagen: een ander heeft deze conclusie intussen veranderd. Uw tekst staat nog in dit scherm.',
+  'fact-changed': 'Niet opgeslagen: een ander heeft dit feit intussen veranderd. Uw tekst staat nog in dit scherm.',
+  'fact-incomplete': 'Er ontbreekt nog iets.',
+  'value-missing': 'kies een waarde',
+  'fact-reason-missing': 'schrijf op waarom',
+  'source-missing': 'noem de antwoorden of stukken waaruit dit blijkt',
+  'unknown-value': 'Deze waarde hoort niet bij dit feit.',
+  'value-twice': 'Een waarde staat er maar één keer.',
+  'one-value': 'Kies één waarde.',
+  'value-stands-alone': '«Valt niet te zeggen» staat alleen: kies het zonder iets anders.',
   'context-changed':
     'Niet opgeslagen: een ander heeft deze gegevens intussen veranderd. Uw tekst staat nog in dit scherm.',
   'positions-changed':

@@ -59,6 +59,7 @@ export default function ApproachPage() {
         <Link className="button button-quiet" to={`/aanpakken/${approach.id}/conclusies`}>
           Conclusies schrijven
         </Link>
+        <Link to={`/aanpakken/${approach.id}/feiten`}>Feiten coderen</Link>
         <Link to={`/aanpakken/${approach.id}/samenhang`}>Samenhang nagaan</Link>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
       </p>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import type { ConsoleRouter } from '../console.ts'
-import type { Corner } from './matrix-world.ts'
+import { type Corner, factContent } from './matrix-world.ts'
 import type { Sample } from './sample.ts'
 
 const reason = 'Afgesproken met de gemeente.'
@@ -49,6 +49,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
       reason,
     }),
   },
+  approveCodedFact: { about: ({ submittedFact }) => ({ codedFact: submittedFact, contentHash: currentHash }) },
   approveConclusion: {
     about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, contentHash: currentHash }),
   },
@@ -94,6 +95,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ study }) => ({ study, indicator: 'T1.1.1', pattern: null, page: 1 }),
     by: 'inspector',
   },
+  getCodedFacts: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getCoherence: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
@@ -139,12 +141,17 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     }),
   },
   resetTotp: 'an administrator manages people of every study; tested in identity',
+  returnCodedFact: { about: ({ submittedFact }) => ({ codedFact: submittedFact, remark: reason }) },
   returnConclusion: { about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, remark: reason }) },
   returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
   returnQuestions: { about: returning, by: 'inspector' },
   returnFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, remark: reason }) },
   revokeInvitation: 'an invitation is looked up by its own id; tested in identity',
   revokeSession: 'own account only; tested in identity',
+  saveCodedFact: {
+    about: ({ assessment }) => ({ assessment, fact: 'priority-always', expected: 0, content: factContent }),
+    by: 'inspector',
+  },
   saveConclusion: {
     about: ({ assessment }) => ({
       assessment,
@@ -183,6 +190,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   signIn: 'names nothing; threat tests in identity',
   signOut: 'own session only',
+  submitCodedFact: { about: ({ draftFact }) => ({ codedFact: draftFact }), by: 'inspector' },
   submitConclusion: { about: ({ draftConclusion }) => ({ conclusion: draftConclusion }), by: 'inspector' },
   submitFactsheet: { about: ({ ready }) => ({ participation: ready }), by: 'inspector' },
   submitFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import {
   approveJudgements,
+  makeCodedFacts,
   makeConclusions,
   makeFindings,
   submitJudgements,
@@ -47,6 +48,8 @@ export interface Corner {
   submittedFinding: string
   submittedConclusion: string
   draftConclusion: string
+  draftFact: string
+  submittedFact: string
   /** A network partner that the gemeente named; STJ has not decided. */
   nomination: string
   /** A gemeente of the same study whose findings are all approved; without a factsheet yet. */
@@ -197,9 +200,11 @@ class CornerBuilder {
       place,
       conclusions.slice(0, 2),
     )
+    const [draftFact = '', submittedFact = ''] = await makeCodedFacts(store, author.session, place, codedFacts)
+    await submitJudgements(store, author.session, 'coded_facts', [submittedFact])
     await submitJudgements(store, author.session, 'findings', [submittedFinding])
     await submitJudgements(store, author.session, 'theme_conclusions', [submittedConclusion])
-    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion }
+    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion, draftFact, submittedFact }
   }
 
   /** A gemeente with one approach, all judged by one inspector and approved by another. */
@@ -238,6 +243,9 @@ const conclusions = ggsr2013.themes.map((theme) => ({
   theme: theme.code,
   content: { strengths: ['Dit gaat goed.'], improvements: [] },
 }))
+
+export const factContent = { values: ['yes'], reason: 'Twee partners zeggen het.', source: 'De antwoorden.' }
+const codedFacts = ['plan-leads', 'availability-problems'].map((fact) => ({ fact, content: factContent }))
 
 /** The same shape with ids that exist nowhere. */
 export function missing(corner: Corner): Corner {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Changing, queryOf, type Reading } from '../transaction.ts'
 
-export type JudgementKind = 'finding' | 'conclusion' | 'factsheet'
+export type JudgementKind = 'finding' | 'conclusion' | 'factsheet' | 'coded-fact'
 
 /** Approves by hash. The trigger takes the approver from the session and refuses by the names `four_eyes`, `approval_of_current_content`, `approval_of_submitted`. */
 export async function insertApproval(
@@ -28,7 +28,7 @@ export async function listChangers(
     select distinct r.changed_by from public.revisions r
     where r.changed_by is not null
       and r.id > coalesce((select max(last_revision) from public.approvals where subject_kind = ${kind} and subject_id = ${subject}), 0)
-      and case when ${kind} = 'factsheet' then r.participation_id = ${participation}
+      and case when ${kind} = 'factsheet' then r.participation_id = ${participation} and r.subject_kind <> 'coded-fact'
         else r.subject_kind = ${kind} and r.subject_id = ${subject} end`.execute(queryOf(reading))
   return rows.map((row) => row.changed_by)
 }

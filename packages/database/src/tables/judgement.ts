@@ -138,3 +138,17 @@ export interface PublishedVersionsTable {
   json: Buffer | null
   pdf: Buffer | null
 }
+
+export interface CodedFactsTable {
+  id: Generated<string>
+  study_id: string
+  assessment_id: string
+  fact_code: string
+  content: Json
+  content_hash: Generated<string>
+  version: Generated<number>
+  status: Generated<string>
+  remark: string | null
+  created_at: Generated<Date>
+  updated_at: Generated<Date>
+}

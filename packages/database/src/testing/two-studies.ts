@@ -123,6 +123,10 @@ async function build(run: Run): Promise<TwoStudies> {
       `insert into theme_conclusions (study_id, assessment_id, theme_code, content) values ($1, $2, 'T3', '{"strengths": [], "improvements": []}')`,
       [place.study, assessment],
     )
+    await run(
+      `insert into coded_facts (study_id, assessment_id, fact_code, content) values ($1, $2, 'plan-leads', '{"values": ["yes"], "reason": null, "source": null}')`,
+      [place.study, assessment],
+    )
     return { ...place, assessment }
   }
   const makeRespondent = async (

@@ -3,9 +3,14 @@ import { sql } from 'kysely'
 import type { Store } from '../../store.ts'
 import { type Changing, queryOf } from '../../transaction.ts'
 
-export type JudgementTable = 'findings' | 'theme_conclusions' | 'factsheets'
+export type JudgementTable = 'findings' | 'theme_conclusions' | 'coded_facts' | 'factsheets'
 
-const kinds = { findings: 'finding', theme_conclusions: 'conclusion', factsheets: 'factsheet' } as const
+const kinds = {
+  findings: 'finding',
+  theme_conclusions: 'conclusion',
+  coded_facts: 'coded-fact',
+  factsheets: 'factsheet',
+} as const
 
 interface AssessmentKeys {
   study: string
@@ -60,6 +65,28 @@ export async function makeConclusions(
   await store.change(session, async (changing) => {
     await queryOf(changing).insertInto('theme_conclusions').values(rows).execute()
     await auditEach(changing, 'theme_conclusions', ids, 'save-conclusion')
+  })
+  return ids
+}
+
+/** Codes facts (CodedFactContent of the domain) as the inspector behind the session, as drafts. */
+export async function makeCodedFacts(
+  store: Store,
+  session: string,
+  place: AssessmentKeys,
+  facts: readonly { fact: string; content: unknown }[],
+): Promise<string[]> {
+  const rows = facts.map(({ fact, content }) => ({
+    id: randomUUID(),
+    study_id: place.study,
+    assessment_id: place.assessment,
+    fact_code: fact,
+    content: JSON.stringify(content),
+  }))
+  const ids = rows.map(({ id }) => id)
+  await store.change(session, async (changing) => {
+    await queryOf(changing).insertInto('coded_facts').values(rows).execute()
+    await auditEach(changing, 'coded_facts', ids, 'save-coded-fact')
   })
   return ids
 }

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { changeCodedFact } from '../features/coded-facts/change-coded-fact.ts'
+import { CodedFactCard } from '../features/coded-facts/coded-fact-card.tsx'
+import { load, type Refused } from '../features/form/call.ts'
+import { Done } from '../features/form/done.tsx'
+import { FormErrors } from '../features/form/form-errors.tsx'
+import { Empty } from '../features/shell/empty.tsx'
+import { Screen } from '../features/shell/screen.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Feiten ${data?.approach.name ?? ''} - Toezicht` },
+]
+
+export const loader = ({ context, params }: LoaderFunctionArgs) =>
+  load(context, () => context.api.getCodedFacts({ assessment: params.assessment ?? '' }))
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  return changeCodedFact(context, params.assessment ?? '', await request.formData())
+}
+
+export default function CodedFacts() {
+  const { study, approach, respondents, facts } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>() as Refused | undefined
+  const [search] = useSearchParams()
+  const valuesOf = (code: string) => facts.find((fact) => fact.code === code)?.coded?.content.values ?? []
+  const asked = facts.filter(({ after }) => !after || valuesOf(after.fact).includes(after.value))
+  return (
+    <Screen
+      title={`Feiten van ${approach.name}`}
+      fictional={study.fictional}
+      crumbs={[
+        { label: 'Overzicht', to: '/' },
+        { label: study.name, to: `/onderzoeken/${study.id}` },
+        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
+        { label: approach.name, to: `/aanpakken/${approach.id}` },
+        { label: 'Feiten' },
+      ]}
+    >
+      <FormErrors refused={refused} />
+      <Done verb={search.get('gedaan')} />
+      <p>
+        Een feit volgt uit de antwoorden van meer mensen en telt mee in de landelijke cijfers, pas als een tweede
+        inspecteur het vaststelt. Het staat niet in de factsheet.
+      </p>
+      {facts.length === 0 && <Empty>Dit toetsingskader vraagt geen feiten.</Empty>}
+      {asked.map((fact) => (
+        <CodedFactCard key={fact.code} fact={fact} respondents={respondents} refused={refused} />
+      ))}
+    </Screen>
+  )
+}
