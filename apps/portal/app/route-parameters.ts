@@ -24,3 +24,11 @@ export function sectionOf(params: Params): SectionCode {
   if (!found) throw missing()
   return found
 }
+
+/** The number of a sent version asked for with `?versie=`; null for the newest. What is no number leads nowhere: 404. */
+export function versionOf(request: Request): number | null {
+  const wanted = new URL(request.url).searchParams.get('versie')
+  if (wanted === null) return null
+  if (!/^[1-9]\d{0,3}$/.test(wanted)) throw missing()
+  return Number(wanted)
+}

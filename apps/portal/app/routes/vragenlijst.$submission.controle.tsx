@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Notice } from '@toezicht/ui/notice.tsx'
+import { ControlLists } from '../features/control/control-lists.tsx'
+import { LateWords } from '../features/control/late-words.tsx'
+import { questionCount } from '../features/control/question-count.ts'
 import { Heading } from '../features/questionnaire/heading.tsx'
-import { QuestionLinks } from '../features/questionnaire/question-links.tsx'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
@@ -15,56 +16,35 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function Control() {
-  const { heading, answered, asked, blanks, contradictions, withoutDocument, hidden, now } =
-    useLoaderData<typeof loader>()
-  const { submission } = heading
+  const { heading, answered, asked, now, returned, ...found } = useLoaderData<typeof loader>()
+  const { submission, status } = heading
+  const writable = status === 'open' || status === 'returned'
   return (
     <Page fictional={heading.fictional}>
       <Heading heading={heading} answered={answered} asked={asked} now={now} />
       <h1>Controleer uw antwoorden</h1>
-      <p>Er is nog niets verstuurd. Niets hieronder houdt het versturen tegen; u beslist zelf.</p>
-      {blanks.length + contradictions.length + withoutDocument.length === 0 && (
-        <Notice tone="good">Alle vragen hebben een antwoord en wij zien niets wat elkaar tegenspreekt.</Notice>
-      )}
-      {blanks.length > 0 && (
-        <section className="section">
-          <h2>{blanks.length === 1 ? '1 vraag heeft' : `${blanks.length} vragen hebben`} nog geen antwoord</h2>
-          <QuestionLinks submission={submission} questions={blanks} />
-        </section>
-      )}
-      {contradictions.length > 0 && (
-        <section className="section">
-          <h2>Deze antwoorden gaan misschien niet samen</h2>
-          {contradictions.map(({ message, questions }) => (
-            <Notice key={message}>
-              <p>{message}</p>
-              <QuestionLinks submission={submission} questions={questions} />
-            </Notice>
-          ))}
-        </section>
-      )}
-      {withoutDocument.length > 0 && (
-        <section className="section">
-          <h2>Hierbij is geen stuk toegevoegd</h2>
-          <p>Zonder stuk schrijft STJ erbij dat het dit niet heeft gezien.</p>
-          <QuestionLinks submission={submission} questions={withoutDocument} />
-        </section>
-      )}
-      {hidden.length > 0 && (
-        <section className="section">
-          <h2>Deze antwoorden worden niet verstuurd</h2>
+      {writable ? (
+        <>
           <p>
-            Door een ander antwoord hoeft u deze vragen niet te beantwoorden. Uw tekst blijft bewaard en komt terug als
-            u dat antwoord verandert.
+            {status === 'returned'
+              ? `STJ stuurde ${questionCount(returned)} terug. Hier staat alleen wat daarover gaat. Uw nieuwe antwoorden zijn nog niet verstuurd.`
+              : heading.versions.length > 0
+                ? 'Uw nieuwe antwoorden zijn nog niet verstuurd.'
+                : 'Er is nog niets verstuurd.'}{' '}
+            Niets hieronder houdt het versturen tegen; u beslist zelf.
           </p>
-          <ul>
-            {hidden.map(({ code, text }) => (
-              <li key={code}>{text}</li>
-            ))}
-          </ul>
-        </section>
+          <LateWords deadline={heading.deadline} now={now} />
+        </>
+      ) : (
+        <p>
+          Deze vragenlijst neemt geen antwoorden meer aan.{' '}
+          {heading.versions.length > 0 && (
+            <a href={`/vragenlijst/${submission}/ontvangst`}>Bekijk wat u hebt verstuurd</a>
+          )}
+        </p>
       )}
-      {heading.status === 'open' && (
+      {writable && <ControlLists submission={submission} found={found} />}
+      {writable && (
         <div className="buttons">
           {heading.role === 'coordinator' ? (
             <a className="button" href={`/vragenlijst/${submission}/versturen`}>

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
+import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
+import { LateWords } from '../features/control/late-words.tsx'
+import { questionCount } from '../features/control/question-count.ts'
+import { sendQuestionnaire } from '../features/control/send-questionnaire.ts'
+import { SendingWords } from '../features/control/sending-words.tsx'
 import { Heading } from '../features/questionnaire/heading.tsx'
 import { Page } from '../features/shell/page.tsx'
-import { orRefusal, orRefuse, textOf } from '../refused.ts'
+import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
 export const handle = { script: true }
@@ -21,58 +25,54 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const submission = submissionOf(params)
-  const form = await request.formData()
-  const call = context.api.sendSubmission({
-    submission,
-    key: textOf(form, 'key'),
-    answers: [],
-    blanksConfirmed: form.has('blanks'),
-  })
-  const result = await orRefusal(context, call)
-  if ('answer' in result) return redirect(`/vragenlijst/${submission}/ontvangst`)
-  const { refusal } = result
-  if (refusal.refused === 'signed-out') return redirect('/aanmelden?verlopen')
-  return json({ error: refusalText(refusal) }, { status: statusOfRefusal(refusal.refused) })
+  return sendQuestionnaire(context, await request.formData(), submissionOf(params))
 }
 
 export default function Send() {
-  const { heading, answered, asked, blanks, key, now } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
-  const { submission } = heading
-  const field = blanks.length > 0 ? 'blanks' : 'send'
+  const { heading, answered, asked, blanks, now } = page
+  const field = heading.role === 'coordinator' ? { field: blanks.length > 0 ? 'blanks' : 'send' } : {}
+  const closed = heading.status === 'no-response' || heading.status === 'withdrawn'
   return (
     <Page fictional={heading.fictional}>
       <Heading heading={heading} answered={answered} asked={asked} now={now} />
-      <ErrorSummary errors={refused ? [{ field, text: refused.error }] : []} />
+      <ErrorSummary errors={refused ? [{ ...field, text: refused.error }] : []} />
       <h1>Vragenlijst versturen</h1>
-      {heading.role === 'coordinator' ? (
-        <form method="post">
-          <p>
-            Als u op de knop hieronder drukt, gaat de vragenlijst naar STJ. Daarna kunt u de antwoorden niet meer
-            veranderen. U krijgt een ontvangstnummer en een kopie van wat u verstuurde.
-          </p>
-          <input type="hidden" name="key" value={key} />
-          {blanks.length > 0 && (
-            <div className="confirm">
-              <input type="checkbox" id="blanks" name="blanks" value="ja" />
-              <label htmlFor="blanks">
-                Ik laat {blanks.length === 1 ? '1 vraag' : `${blanks.length} vragen`} bewust leeg (verplicht om te
-                versturen).{' '}
-              </label>
-              <a href={`/vragenlijst/${submission}/controle`}>Bekijk welke</a>
-            </div>
-          )}
-          <div className="buttons">
-            <button className="button" type="submit" id="send">
-              Vragenlijst versturen
-            </button>
-            <a href={`/vragenlijst/${submission}/controle`}>Nog niet versturen</a>
-          </div>
-        </form>
+      {closed ? (
+        <Notice>{refusalText({ refused: 'closed', reason: `submission-${heading.status}` })}</Notice>
+      ) : heading.role === 'coordinator' ? (
+        <SendForm page={page} />
       ) : (
         <p>Uw coördinator verstuurt de vragenlijst. U hoeft zelf niets meer te doen.</p>
       )}
     </Page>
+  )
+}
+
+function SendForm({ page }: { page: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { heading, blanks, returned, key, now } = page
+  const { submission, status, deadline, versions } = heading
+  return (
+    <form method="post">
+      <SendingWords status={status} returned={returned} sentBefore={versions.length > 0} />
+      <LateWords deadline={deadline} now={now} />
+      <input type="hidden" name="key" value={key} />
+      {blanks.length > 0 && (
+        <div className="confirm">
+          <input type="checkbox" id="blanks" name="blanks" value="ja" />
+          <label htmlFor="blanks">
+            Ik laat {questionCount(blanks.length)} bewust leeg (verplicht om te versturen).{' '}
+          </label>
+          <a href={`/vragenlijst/${submission}/controle`}>Bekijk welke</a>
+        </div>
+      )}
+      <div className="buttons">
+        <button className="button" type="submit" id="send">
+          Vragenlijst versturen
+        </button>
+        <a href={`/vragenlijst/${submission}/controle`}>Nog niet versturen</a>
+      </div>
+    </form>
   )
 }

@@ -5,9 +5,14 @@ import { controlOf } from '@toezicht/domain/submission/control'
 import { z } from 'zod'
 import { sessionProcedure, settle } from '../procedure.ts'
 import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
+import { isRenewed, returnedCodes } from './returned-view.ts'
 import { questionView } from './section-view.ts'
+import { nameIn } from './task-list.ts'
 
-/** What one looks at before sending: blanks, own contradictions, missing documents, and answers that will not be sent. */
+/**
+ * What one looks at before sending: blanks (and whose they are), own contradictions, missing documents, and answers that will not be sent. While
+ * single questions are out: of these only.
+ */
 export const getControlPage = sessionProcedure({
   verb: 'get-control-page',
   roles: ['respondent', 'coordinator'],
@@ -21,18 +26,24 @@ export const getControlPage = sessionProcedure({
   })
 
 function controlPageOf(loaded: LoadedSubmission) {
-  const { facts, answers, documents } = loaded
-  const control = controlOf(facts.framework, facts.kind, answers, documents)
+  const { facts, own, answers, documents } = loaded
+  const only = returnedCodes(loaded)
+  const control = controlOf(facts.framework, facts.kind, answers, documents, only)
   const values = valuesOf(answers)
   const named = ({ question }: { question: string }) => {
     const found = facts.byCode.get(question)
     if (!found) throw new Error(`The rule named a question that is not asked: ${question}`)
     const { code, section, text } = questionView(found, facts)
-    return { code, section, text }
+    const account = own.assignments[code]
+    return { code, section, text, assignee: account && account !== own.me ? nameIn(loaded, account) : null }
   }
   const hidden = facts.questions.filter(
-    (question) => hasContent(answers.get(question.code)) && !isAsked(question, values, facts.questions),
+    (question) =>
+      (only === null || only.has(question.code)) &&
+      hasContent(answers.get(question.code)) &&
+      !isAsked(question, values, facts.questions),
   )
+  const untouched = own.returned.filter(({ question, remark }) => remark !== null && !isRenewed(loaded, question))
   return {
     heading: headingOf(loaded),
     ...sectionsOf(loaded),
@@ -42,6 +53,10 @@ function controlPageOf(loaded: LoadedSubmission) {
       questions: questions.map(named),
     })),
     withoutDocument: control.withoutDocument.map(named),
+    unseen: control.unseen.map((point) => ({ ...named(point), named: point.named })),
+    /** Questions that came back, how many, and which of them still carry the answer that was sent before. */
+    returned: own.returned.filter(({ remark }) => remark !== null).length,
+    untouched: untouched.map(named),
     hidden: hidden.map((question) => named({ question: question.code })),
   }
 }

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { sessionProcedure, settle } from '../procedure.ts'
 import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
 import { writerOf } from './question-writer.ts'
+import { type ReturnedView, readReturned, returnedCodes } from './returned-view.ts'
 import { seatOf } from './seat.ts'
 import { sectionView } from './section-view.ts'
 
@@ -21,18 +22,25 @@ export const getThemePage = sessionProcedure({
   .input(z.strictObject({ submission: z.uuid(), section: z.enum(sectionCodes) }))
   .query(async ({ ctx, input }) => {
     const loaded = await loadSubmission(ctx, ctx.session, input.submission)
-    const page = isRefusal(loaded) ? loaded : themePageOf(loaded, input.section)
+    const returned = isRefusal(loaded) ? new Map() : await readReturned(ctx, ctx.session, loaded)
+    const page = isRefusal(loaded) ? loaded : themePageOf(loaded, input.section, returned)
     return settle(isRefusal(page) ? page : { ...page, seat: seatOf(ctx.session) })
   })
 
-function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[number]) {
+function themePageOf(
+  loaded: LoadedSubmission,
+  code: (typeof sectionCodes)[number],
+  returned: ReadonlyMap<string, ReturnedView>,
+) {
   const { facts, own, answers } = loaded
   const view = sectionView(facts, code)
   if (!view) return outsideScope satisfies Refusal
   const values = valuesOf(answers)
   const progress = sectionsOf(loaded)
   const at = progress.sections.findIndex((section) => section.code === code)
-  const conditionals = view.questions.flatMap(({ condition }) => condition ?? [])
+  const open = returnedCodes(loaded)
+  const questions = view.questions.filter((question) => open === null || open.has(question.code))
+  const conditionals = questions.flatMap(({ condition }) => condition ?? [])
   return {
     heading: headingOf(loaded),
     me: own.me,
@@ -43,7 +51,7 @@ function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[numbe
     previous: progress.sections[at - 1]?.code ?? null,
     next: progress.sections[at + 1]?.code ?? null,
     ...progress,
-    questions: view.questions.map((question) => {
+    questions: questions.map((question) => {
       const full = facts.byCode.get(question.code)
       return {
         ...question,
@@ -51,11 +59,12 @@ function themePageOf(loaded: LoadedSubmission, code: (typeof sectionCodes)[numbe
         answer: own.answers[question.code] ?? empty,
         documents: loaded.documents.get(question.code) ?? [],
         ...writerOf(loaded, question.code),
+        returned: returned.get(question.code) ?? null,
       }
     }),
-    /** Questions of other sections that decide here: whether their condition's answer stands. */
+    /** Questions that are not on this page and decide here: whether their condition's answer stands. */
     elsewhere: conditionals
-      .filter(({ question }) => facts.byCode.get(question)?.theme !== code)
+      .filter(({ question }) => !questions.some((shown) => shown.code === question))
       .map(({ question }) => ({ question, options: chosen(values.get(question)) })),
   }
 }

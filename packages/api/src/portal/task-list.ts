@@ -2,6 +2,7 @@ import { wordingFor } from '@toezicht/domain/questionnaire/questionnaire'
 import { askedQuestions } from '@toezicht/domain/submission/progress'
 import { type Change, tasksOf } from '@toezicht/domain/submission/tasks'
 import type { LoadedSubmission } from './load-submission.ts'
+import { returnedPages } from './returned-view.ts'
 
 /** Who is called what in one submission, also after they stopped. */
 export function nameIn({ own }: LoadedSubmission, account: string): string {
@@ -11,7 +12,7 @@ export function nameIn({ own }: LoadedSubmission, account: string): string {
 /** The task list: per section how far it is, who fills in what, and who last changed it. `mine`: what is assigned to the reader. */
 export function taskListOf(loaded: LoadedSubmission) {
   const { facts, own, answers, documents } = loaded
-  const pages = askedQuestions(facts.framework, facts.kind, answers, documents)
+  const pages = returnedPages(loaded, askedQuestions(facts.framework, facts.kind, answers, documents))
   const sectionOf = (code: string) => facts.byCode.get(code)?.theme
   const tasks = tasksOf(pages, sectionOf, own.assignments, changesOf(loaded)).map(({ section, shares, ...task }) => ({
     code: section,

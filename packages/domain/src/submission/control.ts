@@ -8,6 +8,7 @@ import { type QuestionnaireKind, questionsOf } from '../questionnaire/questionna
 import { answerStateOf, type DraftAnswers, type DraftDocuments, valuesOf } from './answer-state.ts'
 import type { AnswerValue } from './answer-value.ts'
 import { mentionedDocuments } from './mentioned-documents.ts'
+import { unseenDocument } from './unseen-document.ts'
 
 /** A place the control page jumps to. */
 export type ControlPoint = { question: string; section: SectionCode }
@@ -20,14 +21,20 @@ export type ControlList = {
   contradictions: ControlContradiction[]
   /** Affirmed without a document: STJ will note "niet gezien door STJ". */
   withoutDocument: ControlPoint[]
+  /** The answer speaks of a document that was not added; `named`: how it does. */
+  unseen: (ControlPoint & { named: string })[]
 }
 
-/** What a respondent sees before sending. Nothing here blocks sending: blanks are confirmed, contradictions are hints. */
+/**
+ * What a respondent sees before sending. Nothing here blocks sending: blanks are confirmed, contradictions are hints. `only`: while single
+ * questions are out, their codes; then what concerns none of them is left out.
+ */
 export function controlOf(
   framework: AssessmentFramework,
   kind: QuestionnaireKind,
   answers: DraftAnswers,
   documents: DraftDocuments,
+  only: ReadonlySet<string> | null = null,
 ): ControlList {
   const questions = questionsOf(framework, kind)
   const values = valuesOf(answers)
@@ -36,18 +43,52 @@ export function controlOf(
   const uploaded = [...documents.values()].flat()
   const linked = (question: Question) => documents.get(question.code) ?? []
   const stateOf = (question: Question) => answerStateOf(question, visible.get(question.code) ?? null, linked(question))
+  const concerns = ({ code }: Question) => only === null || only.has(code)
+  const withoutDocument = asked
+    .filter((question) => question.comparison === 'document' && linked(question).length === 0)
+    .filter((question) => affirms(question, visible.get(question.code) ?? null))
+    .filter((question) => {
+      const answer = answers.get(question.code)
+      return mentionedDocuments(answer?.value ?? null, answer?.explanation ?? null, uploaded).length === 0
+    })
+  const unseen = asked.flatMap((question) => {
+    if (!concerns(question) || withoutDocument.includes(question)) return []
+    const { value, explanation } = answers.get(question.code) ?? { value: null, explanation: null }
+    const named = unseenDocument(value, explanation, uploaded, linked(question))
+    return named === null ? [] : [{ ...pointOf(question), named }]
+  })
+  const contradictions = [
+    ...impossible(asked, visible),
+    ...declared(framework, asked, visible),
+    ...onPaperOnly(asked, visible, linked),
+  ]
   return {
-    blanks: asked.filter((question) => stateOf(question) === 'blank').map(pointOf),
-    contradictions: [...impossible(asked, visible), ...declared(framework, asked, visible)],
-    withoutDocument: asked
-      .filter((question) => question.comparison === 'document' && linked(question).length === 0)
-      .filter((question) => affirms(question, visible.get(question.code) ?? null))
-      .filter((question) => {
-        const answer = answers.get(question.code)
-        return mentionedDocuments(answer?.value ?? null, answer?.explanation ?? null, uploaded).length === 0
-      })
-      .map(pointOf),
+    blanks: asked.filter((question) => concerns(question) && stateOf(question) === 'blank').map(pointOf),
+    contradictions: contradictions.filter(
+      ({ questions: named }) => only === null || named.some(({ question }) => only.has(question)),
+    ),
+    withoutDocument: withoutDocument.filter(concerns).map(pointOf),
+    unseen,
   }
+}
+
+/** An answer that there is something on paper, while the document it asks for was not added: "ja, op papier". */
+function onPaperOnly(
+  asked: readonly Question[],
+  visible: Visible,
+  linked: (question: Question) => readonly unknown[],
+): ControlContradiction[] {
+  return asked.flatMap((upload) => {
+    if (upload.answerType !== 'document-upload' || linked(upload).length > 0) return []
+    const above = asked.find(({ code }) => code === upload.condition?.question)
+    const value = above && visible.get(above.code)
+    if (!above || value?.kind !== 'choice') return []
+    const chosen = above.options.find(
+      ({ code }) => value.options.includes(code) && upload.condition?.anyOf.includes(code),
+    )
+    const message = `U antwoordt “${chosen?.label ?? 'ja'}”, maar u hebt het stuk niet toegevoegd.`
+    return [{ questions: [above, upload].map(pointOf), message }]
+  })
 }
 
 type Visible = ReadonlyMap<string, AnswerValue | null>

@@ -1,17 +1,18 @@
-import { questionPath } from './words.ts'
+import { fieldPath } from './words.ts'
 
 interface QuestionLinksProps {
   submission: string
-  questions: readonly { code: string; section: string; text: string }[]
+  questions: readonly { code: string; section: string; text: string; assignee?: string | null }[]
 }
 
-/** Questions to look at again, each with a jump to its place. */
+/** Questions to look at again, each with a jump into its field; beside it the colleague it was handed to. */
 export function QuestionLinks({ submission, questions }: QuestionLinksProps) {
   return (
     <ul className="jump">
       {questions.map((question) => (
         <li key={question.code}>
-          <a href={questionPath(submission, question)}>{question.text}</a>
+          <a href={fieldPath(submission, question)}>{question.text}</a>
+          {question.assignee && ` (ligt bij ${question.assignee})`}
         </li>
       ))}
     </ul>

@@ -23,3 +23,8 @@ export function sectionPath(submission: string, section: string): string {
 export function questionPath(submission: string, { section, code }: { section: string; code: string }): string {
   return `${sectionPath(submission, section)}#vraag-${code}`
 }
+
+/** The same, into its field: where the browser goes, the cursor goes too. */
+export function fieldPath(submission: string, { section, code }: { section: string; code: string }): string {
+  return `${sectionPath(submission, section)}#veld-${code}`
+}
