@@ -1,4 +1,5 @@
 import { QuestionWriter } from './question-writer.tsx'
+import { ReturnedQuestionNote } from './returned-note.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 
 export interface ExtraProps {
@@ -15,7 +16,12 @@ export function isReadOnly(question: ThemeQuestion, closed: boolean): boolean {
 
 /** Above a question's field, inside its box: one line per feature. */
 export function AboveQuestion({ question }: ExtraProps) {
-  return <QuestionWriter question={question} />
+  return (
+    <>
+      <ReturnedQuestionNote returned={question.returned} />
+      <QuestionWriter question={question} />
+    </>
+  )
 }
 
 /** Under a question's field and its save status: one line per feature. */

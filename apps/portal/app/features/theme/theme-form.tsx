@@ -5,6 +5,7 @@ import { fillIn, mergeTexts } from './fill-in.ts'
 import { formEntries } from './form-entries.ts'
 import { FormExtras } from './form-extras.tsx'
 import { IdleWarning } from './idle-warning.tsx'
+import { isRenewed } from './is-renewed.ts'
 import { isFilled, readAnswer } from './read-answer.ts'
 import { keepStandAlone, tickOther } from './stand-alone.ts'
 import { ThemeLine } from './theme-line.tsx'
@@ -39,7 +40,9 @@ export function ThemeForm(props: ThemeFormProps) {
     const entries = formEntries(form.current)
     const shown = questions.filter(({ code }) => asked.has(code))
     const filled = shown.filter(
-      (question) => question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value),
+      (question) =>
+        isRenewed(question, lines[question.code]?.state?.phase) &&
+        (question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value)),
     )
     onProgress(filled.length, shown.length)
   }, [asked, lines, questions, onProgress])

@@ -4,7 +4,9 @@ import { refusalText } from '@toezicht/ui/refusal-text'
 import { TermList } from '@toezicht/ui/term-list.tsx'
 import { useCallback, useState } from 'react'
 import { Heading, type HeadingProps } from '../questionnaire/heading.tsx'
+import { takesAnswers } from '../questionnaire/other-screens.ts'
 import { Page } from '../shell/page.tsx'
+import { ReturnedPageWords } from './returned-page-words.tsx'
 import type { RefusedPost } from './save-theme-page.ts'
 import { ThemeForm } from './theme-form.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
@@ -34,7 +36,7 @@ export function ThemePage({ page, refused }: ThemePageProps) {
   const onProgress = useCallback((answered: number, asked: number) => setLive({ answered, asked }), [])
   const here = sections[position - 1] ?? { answered: 0, asked: 0 }
   const grown = (key: 'answered' | 'asked') => page[key] - here[key] + (live ?? here)[key]
-  const closed = heading.status !== 'open'
+  const closed = !takesAnswers(heading)
   const summary = Object.entries(refused?.errors ?? {}).map(([code, text]) => ({
     field: `veld-${code}`,
     text: `${wording(questions, code)}: ${text}`,
@@ -43,11 +45,17 @@ export function ThemePage({ page, refused }: ThemePageProps) {
     <Page fictional={heading.fictional}>
       <ErrorSummary errors={refused?.all ? [{ text: refused.all }, ...summary] : summary} />
       <Heading heading={heading} answered={grown('answered')} asked={grown('asked')} now={now} />
-      <p className="kicker">
-        Onderdeel {position} van {sections.length}
-      </p>
+      {position > 0 && (
+        <p className="kicker">
+          Onderdeel {position} van {sections.length}
+        </p>
+      )}
       <h1>{section.name}</h1>
-      <p>{section.introduction}</p>
+      {heading.status === 'returned' ? (
+        <ReturnedPageWords submission={heading.submission} isEmpty={questions.length === 0} />
+      ) : (
+        <p>{section.introduction}</p>
+      )}
       {closed && <Notice>{refusalText({ refused: 'closed', reason: `submission-${heading.status}` })}</Notice>}
       <TermList terms={terms} summary="Om welke gezinnen gaat het?" />
       <ThemeForm
@@ -61,7 +69,7 @@ export function ThemePage({ page, refused }: ThemePageProps) {
         collided={refused?.collided ?? []}
         onProgress={onProgress}
       >
-        {!closed && <Buttons previous={previous} next={next} />}
+        {!closed && position > 0 && <Buttons previous={previous} next={next} />}
       </ThemeForm>
     </Page>
   )

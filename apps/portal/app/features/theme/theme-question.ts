@@ -1,6 +1,7 @@
 import type { ShownQuestion } from '@toezicht/ui/shown-question'
 import type { PageQuestion } from './changed-answers.ts'
 import type { Conditional } from './conditions.ts'
+import type { ReturnedNote } from './returned-note.tsx'
 
 export interface ThemeDocument {
   id: string
@@ -20,4 +21,6 @@ export type ThemeQuestion = ShownQuestion &
     maySave: 'yes' | 'closed' | 'not-assigned' | 'not-returned'
     /** The colleague it was handed to; null: the coordinator fills it in. */
     assignee: { name: string; isMe: boolean } | null
+    /** What STJ asks again here; null while nothing came back. */
+    returned: ReturnedNote | null
   }
