@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { openDocumentStorage, uploadLimit } from '@toezicht/api/document-storage'
-import { answerCall } from '@toezicht/api/endpoint'
 import { openHub } from '@toezicht/api/live/hub'
 import { makeCall, type Surroundings, withCookies } from '@toezicht/api/make-call'
-import { createPortalCaller, portalRouter } from '@toezicht/api/portal'
+import { createPortalCaller } from '@toezicht/api/portal'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
 import { openStore } from '@toezicht/database/store'
@@ -14,6 +13,7 @@ import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
 import type { mountPolicies } from './app/policies.ts'
+import { openCalls } from './server/calls.ts'
 import { openGuide } from './server/guide/guide.ts'
 import { openLiveStreams } from './server/live-streams.ts'
 import { openPublicSite } from './server/public-site.ts'
@@ -33,12 +33,12 @@ const surroundings: Surroundings = {
 const site = openPublicSite(publicStore)
 const guide = openGuide(new URL('../../docs/handleiding/', import.meta.url))
 
-const callFor = (request: Request, context: RequestContext) =>
-  makeCall('portal', environment, surroundings, request.headers, context)
+const callFor = (headers: Pick<Headers, 'get'>, context: RequestContext) =>
+  makeCall('portal', environment, surroundings, headers, context)
 
 const cookieJars = new WeakMap<RequestContext, string[]>()
 const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
-  const { call, cookies } = callFor(request, context)
+  const { call, cookies } = callFor(request.headers, context)
   cookieJars.set(context, cookies)
   const { TOEZICHT_MODE: mode } = environment
   const { nonce, requestId, clientAddress, reportError } = context
@@ -61,14 +61,7 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     direct: openLiveStreams(live, environment.PUBLIC_URL.protocol === 'https:'),
     handle: readsOnly,
   },
-  '/trpc': {
-    json: true,
-    compress: false,
-    handle: async (request, context) => {
-      const { call, cookies } = callFor(request, context)
-      return withCookies(await answerCall(portalRouter, request, call, context.reportError), cookies)
-    },
-  },
+  '/trpc': openCalls(callFor),
 }
 
 await runApp(

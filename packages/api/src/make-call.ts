@@ -25,7 +25,7 @@ export function makeCall(
   app: 'portal' | 'console',
   installation: Installation,
   surroundings: Surroundings,
-  headers: Headers,
+  headers: Pick<Headers, 'get'>,
   asked: Asked,
 ): { call: Call; cookies: string[] } {
   const secure = installation.PUBLIC_URL.protocol === 'https:'
@@ -35,7 +35,9 @@ export function makeCall(
     ...surroundings,
     session: readSessionHash(cookie, app, secure),
     attempt: readAttemptHash(cookie, app, secure),
-    device: describeDevice(headers.get('user-agent')),
+    get device() {
+      return describeDevice(headers.get('user-agent'))
+    },
     requestId: asked.requestId,
     clientAddress: asked.clientAddress,
     mode: installation.TOEZICHT_MODE,

@@ -41,6 +41,7 @@ export async function route(
   if (path === '/healthz' && isSafe(request.method)) {
     return sendHealth(response, options.version, options.databaseLatency)
   }
+  let body: Buffer | null = null
   const mount = path === null ? undefined : findMount(options.mounts, path)
   const refusal = path === null ? 'bad-request' : refuseAtGate(request, work.own)
   if (refusal || path === null) return refuse(refusal ?? 'bad-request')
@@ -48,11 +49,13 @@ export async function route(
     const file = work.files.get(path)
     if (file) return sendStatic(request, response, file)
   } else {
-    const bodyRefusal = await takeBody(request, path, options, mount?.json === true)
-    if (bodyRefusal) return refuse(bodyRefusal)
+    const taken = await takeBody(request, path, options, mount?.json === true)
+    if (typeof taken === 'string') return refuse(taken)
+    body = taken
   }
   response.setHeader('content-security-policy', policyFor(options, path, mount, context))
   if (mount?.direct && isSafe(request.method)) return mount.direct(request, response, path, context)
+  if (mount?.write && body && (await mount.write(request, response, body, context))) return
   return work.forward(request, response)
 
   function refuse(kind: GateRefusal): void {
@@ -66,13 +69,13 @@ function policyFor(options: ServerOptions, path: string, mount: Mount | undefine
   return options.isPublicPage?.(path) ? publicPolicy : pagePolicy(context.nonce)
 }
 
-/** Judges the body; one of ordinary size is read here, in one piece, before any handler runs. */
+/** Judges the body; one of ordinary size is read here, in one piece, before any handler runs. Null: it is streamed. */
 async function takeBody(
   request: IncomingMessage,
   path: string,
   options: ServerOptions,
   asJson: boolean,
-): Promise<GateRefusal | null> {
+): Promise<Buffer | GateRefusal | null> {
   const limit = limitFor(path, options.bodyLimits ?? [])
   const tooLong = refuseLength(request, limit)
   if (limit.streamed) limitTime(request, limit.minutes)
@@ -83,7 +86,7 @@ async function takeBody(
   if (asJson && !isJson(body)) return 'malformed-json'
   // @hono/node-server takes the body from here instead of reading the stream again.
   Object.assign(request, { rawBody: body })
-  return null
+  return body
 }
 
 function isJson(body: Buffer): boolean {

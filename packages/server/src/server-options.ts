@@ -14,6 +14,11 @@ export interface Mount {
   json?: boolean
   /** Answers reads straight on node's response: for bytes that are already made and encoded, and for streams. `handle` keeps the rest. */
   direct?(request: IncomingMessage, response: ServerResponse, path: string, context: RequestContext): Promise<void>
+  /**
+   * Answers a write straight on node's response, after gate and body limit, with its body in hand (well-formed JSON where `json`). False: not
+   * answered, `handle` takes it.
+   */
+  write?(request: IncomingMessage, response: ServerResponse, body: Buffer, context: RequestContext): Promise<boolean>
   /** False for handlers whose answers are small or already encoded: nothing is read again to compress it. */
   compress?: boolean
 }

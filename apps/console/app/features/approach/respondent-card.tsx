@@ -115,10 +115,10 @@ export function RespondentCard({
       </dl>
       <SentActions respondent={respondent} running={running} lead={lead} refused={refused} />
       <ReminderList reminders={reminders} />
-      {lead && writable && <ReminderForm respondent={id} organisation={organisation} />}
       <ContactList respondent={id} contacts={contacts} changeable={lead && writable} refused={refused} />
       {lead && writable && (
         <>
+          <ReminderForm respondent={id} organisation={organisation} />
           <InviteForm respondent={id} refused={refused} />
           <DeadlineForm respondent={id} deadline={deadline} refused={refused} />
         </>
