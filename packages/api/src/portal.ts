@@ -20,6 +20,7 @@ import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listDocuments } from './portal/list-documents.ts'
 import { listNominations } from './portal/list-nominations.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
+import { listReusableAnswers } from './portal/list-reusable-answers.ts'
 import { listSessions } from './portal/list-sessions.ts'
 import { nominatePartner } from './portal/nominate-partner.ts'
 import { openDocument } from './portal/open-document.ts'
@@ -29,6 +30,7 @@ import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
 import { resendCode } from './portal/resend-code.ts'
 import { resetPassword } from './portal/reset-password.ts'
+import { reuseAnswers } from './portal/reuse-answers.ts'
 import { revokeSession } from './portal/revoke-session.ts'
 import { saveAnswers } from './portal/save-answers.ts'
 import { sendSubmission } from './portal/send-submission.ts'
@@ -64,6 +66,7 @@ export const portalRouter = router({
   listDemoMails,
   listNominations,
   listPublishedFactsheets,
+  listReusableAnswers,
   listSessions,
   nominatePartner,
   openDocument,
@@ -73,6 +76,7 @@ export const portalRouter = router({
   removeDocument,
   resendCode,
   resetPassword,
+  reuseAnswers,
   revokeSession,
   saveAnswers,
   sendSubmission,

@@ -57,6 +57,7 @@ const matrix: Record<string, Row> = {
   'public.assignments': { portal: submission, console: null, worker: null },
   'public.returned_questions': { portal: submission, console: study(), worker: null },
   'public.reminders': { portal: null, console: study(), worker: null },
+  'public.reuses': { portal: submission, console: null, worker: null },
   'public.comparisons': { portal: null, console: study(), worker: 'all' },
   'public.settlements': { portal: null, console: study(), worker: null },
   'public.readings': { portal: null, console: study(), worker: 'all' },

@@ -16,6 +16,7 @@ import type { NominationsTable } from './tables/nomination.ts'
 import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/paper.ts'
 import type { ReadingsTable } from './tables/reading.ts'
 import type { RemindersTable } from './tables/reminder.ts'
+import type { ReusesTable } from './tables/reuse.ts'
 import type {
   ApproachesTable,
   AssessmentsTable,
@@ -73,6 +74,7 @@ export interface Tables {
   answer_history: AnswerHistoryTable
   submission_versions: SubmissionVersionsTable
   receipt_copies: ReceiptCopiesTable
+  reuses: ReusesTable
   policy_documents: PolicyDocumentsTable
   document_questions: DocumentQuestionsTable
   document_pages: DocumentPagesTable

@@ -7,6 +7,7 @@ import { sessionProcedure, settle } from '../procedure.ts'
 import { headingOf, type LoadedSubmission, loadSubmission, sectionsOf } from './load-submission.ts'
 import { writerOf } from './question-writer.ts'
 import { type ReturnedView, readReturned, returnedCodes } from './returned-view.ts'
+import { reuseIn } from './reusable.ts'
 import { seatOf } from './seat.ts'
 import { sectionView } from './section-view.ts'
 
@@ -22,9 +23,12 @@ export const getThemePage = sessionProcedure({
   .input(z.strictObject({ submission: z.uuid(), section: z.enum(sectionCodes) }))
   .query(async ({ ctx, input }) => {
     const loaded = await loadSubmission(ctx, ctx.session, input.submission)
-    const returned = isRefusal(loaded) ? new Map() : await readReturned(ctx, ctx.session, loaded)
-    const page = isRefusal(loaded) ? loaded : themePageOf(loaded, input.section, returned)
-    return settle(isRefusal(page) ? page : { ...page, seat: seatOf(ctx.session) })
+    if (isRefusal(loaded)) return settle(loaded)
+    const returned = await readReturned(ctx, ctx.session, loaded)
+    const page = settle(themePageOf(loaded, input.section, returned))
+    const reuse = await reuseIn(ctx, ctx.session, loaded, input.section)
+    const questions = page.questions.map((question) => ({ ...question, reuse: reuse.get(question.code) ?? null }))
+    return { ...page, questions, seat: seatOf(ctx.session) }
   })
 
 function themePageOf(

@@ -37,6 +37,8 @@ export interface Corner {
   assessment: string
   open: RespondentPlace
   sent: RespondentPlace
+  /** The gemeente's questionnaire for another approach, of the same person. */
+  twin: RespondentPlace
   /** A partner that never answered. */
   waiting: RespondentPlace
   person: Person
@@ -142,6 +144,7 @@ class CornerBuilder {
     const canaries = { draft: `concept-${randomUUID()}`, sent: `verzonden-${randomUUID()}` }
     const portal = this.fresh.store('portal')
     await saveDrafts(portal, person.session, approach.gemeente, { A3: { kind: 'text', text: canaries.draft } })
+    const twin = await this.twin(place, name, person)
     const document = await this.document(approach.gemeente, person, canaries.draft)
     const sentDocument = await this.document(partner, person, canaries.sent)
     await sendSubmission(portal, person.session, partner, { A6: { kind: 'text', text: canaries.sent } })
@@ -153,6 +156,7 @@ class CornerBuilder {
       assessment: approach.assessment,
       open: approach.gemeente,
       sent: partner,
+      twin,
       waiting,
       person,
       colleague,
@@ -162,6 +166,14 @@ class CornerBuilder {
       ready,
       canaries,
     }
+  }
+
+  private async twin(place: MunicipalityPlace, name: string, person: Person): Promise<RespondentPlace> {
+    const { gemeente } = await this.approach(place, `${name}-twee`, [])
+    await this.fresh.store('owner').change(null, (changing) => joinRespondent(changing, gemeente, person.account))
+    const policy = { kind: 'text', text: 'Visie' } as const
+    await saveDrafts(this.fresh.store('portal'), person.session, gemeente, { 'V3.1.1a': policy })
+    return gemeente
   }
 
   private approach(

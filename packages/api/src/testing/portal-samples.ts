@@ -71,6 +71,7 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   listNominations: { about: ({ open }) => ({ submission: open.submission }) },
   listDocuments: { about: ({ open }) => ({ submission: open.submission }) },
   listPublishedFactsheets: 'public; tested with the public pages',
+  listReusableAnswers: { about: ({ open }) => ({ submission: open.submission }) },
   listSessions: { about: () => undefined, everywhere: true },
   nominatePartner: {
     about: ({ open }) => ({
@@ -91,6 +92,13 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   redeemInvitation: 'names nothing; threat tests in identity',
   removeDocument: { about: ({ document }) => ({ document, reason: 'Oude versie.' }) },
   resendCode: 'names nothing; threat tests in identity',
+  reuseAnswers: {
+    about: ({ open, twin }) => ({
+      submission: open.submission,
+      key: randomUUID(),
+      answers: [{ question: 'V3.1.1a', source: twin.submission, sourceVersion: 1, expected: 0, replace: false }],
+    }),
+  },
   revokeSession: 'own account only; tested in identity',
   saveAnswers: { about: saving },
   sendSubmission: {

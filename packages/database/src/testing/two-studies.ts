@@ -224,6 +224,21 @@ async function build(run: Run): Promise<TwoStudies> {
   const sibling = await makeRespondent(await makeAssessment(one, 'tweede'), 'partner', 'Zuster')
   const otherMunicipality = await makeRespondent(await makeAssessment(two, 'derde'), 'partner', 'Buur')
   const otherStudy = await makeRespondent(await makeAssessment(other, 'vierde'), 'partner', 'Vreemd')
+  for (const [place, source] of [
+    [own, sibling],
+    [sibling, own],
+    [otherMunicipality, own],
+    [
+      otherStudy,
+      { submission: (await makeRespondent(await makeAssessment(other, 'vijfde'), 'partner', 'Verder')).submission },
+    ],
+  ] as const) {
+    await run(
+      `insert into reuses (submission_id, study_id, question_code, version, source_submission_id, source_version, reused_by)
+       values ($1, $2, 'V1.1.1a', 1, $3, 1, $4)`,
+      [place.submission, place.study, source.submission, place.account],
+    )
+  }
 
   const inspector = await makeAccount('console', 'Inspecteur')
   const secondInspector = await makeAccount('console', 'Tweede')
