@@ -21,12 +21,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function Start() {
   const { heading, me, sections, answered, asked, returned, now } = useLoaderData<typeof loader>()
+  // Whoever comes back wants the list; the explanation stays within reach.
+  const begun = answered > 0 || heading.status !== 'open'
   return (
     <Page fictional={heading.fictional}>
       <Heading heading={heading} answered={answered} asked={asked} now={now} />
       <h1>Vragenlijst over {heading.approach}</h1>
       <Standing heading={heading} returned={returned} />
-      <Introduction heading={heading} />
+      {!begun && <Introduction heading={heading} />}
       <section className="section">
         <h2>Onderdelen</h2>
         <NextStep heading={heading} tasks={sections} answered={answered} asked={asked} />
@@ -38,6 +40,7 @@ export default function Start() {
         />
       </section>
       <OtherScreenLinks heading={heading} />
+      {begun && <Introduction heading={heading} />}
     </Page>
   )
 }

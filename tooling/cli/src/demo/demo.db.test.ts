@@ -112,6 +112,16 @@ describe('the invented study', () => {
     ])
   })
 
+  it('has a colleague with a theme and two questions to fill in, who has begun', async () => {
+    const rows = await look(`
+      select c.name, f.name as from, count(*)::int as questions, count(w.*)::int as written,
+        (select count(*)::int from mails m where m.address = c.email and m.template = 'delegation') as mails
+      from assignments a join identity.accounts c on c.id = a.account_id join identity.accounts f on f.id = a.assigned_by
+      left join answers w on w.submission_id = a.submission_id and w.question_code = a.question_code and w.saved_by = c.id
+      group by c.name, f.name, c.email`)
+    expect(rows).toEqual([{ name: 'Kees Voorbeeld', from: 'Karin Voorbeeld', questions: 7, written: 1, mails: 1 }])
+  })
+
   it('has a network partner that a gemeente named and nobody was mailed about', async () => {
     const rows = await look(`
       select n.organisation, n.status, c.name as by,
@@ -165,6 +175,7 @@ describe('the invented study', () => {
     expect(jobs).toEqual([
       { job: 'compare-assessment', count: 4 },
       { job: 'render-factsheet', count: 3 },
+      { job: 'render-receipt', count: 16 },
     ])
   })
 })

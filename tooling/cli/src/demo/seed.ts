@@ -13,6 +13,7 @@ import type { Installation } from '../installation.ts'
 import { runningSlug } from './running-study.ts'
 import { seedAnswers, seedInvitations } from './seed-answers.ts'
 import { seedArchive } from './seed-archive.ts'
+import { seedDelegation } from './seed-delegation.ts'
 import { seedJudgements } from './seed-judgements.ts'
 import { seedNominations } from './seed-nominations.ts'
 import { seedPlan } from './seed-plan.ts'
@@ -68,6 +69,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
   const places = await owner.read(null, (reading) => listSeedPlaces(reading, runningSlug))
   await withDemoSessions(owner, async (sessionOf) => {
     await seedAnswers(portal, places, sessionOf)
+    await seedDelegation(portal, places, sessionOf, ground.portalUrl)
     await seedNominations(portal, places, sessionOf)
     await seedReadings(console, places, sessionOf('iris'))
     await seedInvitations(console, places, sessionOf('loes'), ground)

@@ -43,15 +43,16 @@ export async function signInToPortal(
   await enterMailedCode(visitor, product, address, before)
 }
 
-/** The invited person's first time: the link from the mail, a password of one's own, the mailed code. `look` sees both screens. */
+/** The invited person's first time: the link from the mail under `heading`, a password of one's own, the mailed code. `look` sees both screens. */
 export async function redeemInvitation(
   visitor: Visitor,
   product: Product,
   { address, password }: { address: string; password: string },
   look: (name: string) => Promise<void> = async () => {},
+  heading = invitationMail,
 ): Promise<void> {
   const { page } = visitor
-  const { link } = await readMail(visitor, product, { address, heading: invitationMail })
+  const { link } = await readMail(visitor, product, { address, heading })
   if (!link) throw new Error(`The invitation to ${address} has no link`)
   await page.goto(link)
   await look('uitnodiging')

@@ -20,7 +20,7 @@ interface InviteFormProps {
 /** Invites one colleague by name and address, with whole sections to fill in or none yet. */
 export function InviteForm({ sections, typed, isFirst, errorAt }: InviteFormProps) {
   return (
-    <form method="post">
+    <form method="post" noValidate>
       <TextField
         name="naam"
         label="Naam"

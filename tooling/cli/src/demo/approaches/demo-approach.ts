@@ -19,7 +19,10 @@ export interface DemoApproach {
   facts: ApproachFacts
   /** Days from today until the questionnaires are due. */
   daysLeft: number
-  gemeente: Omit<DemoRespondent, 'organisation'>
+  gemeente: Omit<DemoRespondent, 'organisation'> & {
+    /** What the coordinator handed to one of the colleagues, and what that colleague wrote of it so far. */
+    handedOver?: { to: string; questions: string[]; answers: AnswersToSend }
+  }
   partners: DemoRespondent[]
   /** Network partners that the gemeente named and STJ has not decided about. */
   nominated?: Nomination[]

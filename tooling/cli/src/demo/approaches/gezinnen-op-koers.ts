@@ -24,6 +24,11 @@ export const gezinnenOpKoers: DemoApproach = {
   gemeente: {
     people: ['karin', 'kees'],
     sent: false,
+    handedOver: {
+      to: 'kees',
+      questions: ['V5.1.1a', 'V5.2.1a', 'V5.2.1b', 'V5.3.1a', 'V5.3.1b', 'V2.1.2a', 'V2.1.3a'],
+      answers: { 'V5.1.1a': write('Twee jaar, daarna kijken wij opnieuw naar het geld.') },
+    },
     answers: {
       A1: write('maart 2023, eerst als proef'),
       A2: count(34),
