@@ -53,7 +53,8 @@ async function fillInOne(page: Page, { code }: Question, answer: Given): Promise
   }
   if (answer.explanation === undefined) return
   const field = page.locator(`[name="t.${code}"]`)
-  if (!(await field.isVisible())) await page.locator(`[data-question="${code}"] summary`).click()
+  if (!(await field.isVisible()))
+    await page.locator(`[data-question="${code}"] summary`, { hasText: 'Toelichting' }).click()
   await field.fill(answer.explanation)
 }
 

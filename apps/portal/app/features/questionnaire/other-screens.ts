@@ -17,7 +17,9 @@ export const takesAnswers = ({ status }: Pick<Situation, 'status'>) => status ==
 
 /** The other screens of a questionnaire, in the order of its task list: one line per screen. */
 export const otherScreens: readonly OtherScreen[] = [
+  { path: 'begin', label: 'Voordat u begint', shown: () => true },
   { path: 'alle-vragen', label: 'Alle vragen lezen of afdrukken', shown: () => true },
+  { path: 'vragenlijst.pdf', label: 'Alle vragen downloaden (PDF)', shown: () => true },
   { path: 'collegas', label: 'Samen invullen met collega’s', shown: () => true },
   {
     path: 'controle',
