@@ -14,6 +14,8 @@ describe('words that are explained', () => {
     ['Kan drang of dwang worden gebruikt?', ['drang en dwang']],
     ['CJG, (AMK) of MEE', ['CJG', 'AMK', 'MEE']],
     ['Geef meer antwoorden, onmee', []],
+    ['Gezinnen die wachten, telt u niet mee.', []],
+    ['REGISSEUR', ['regisseur']],
     ['', []],
   ])('%j → %j', (text, expected) => {
     expect(named(text)).toEqual(expected)

@@ -4,13 +4,18 @@ import type { Question } from './question.ts'
 /** Words that stand in more questions than this part of them are explained once per page. */
 const everywhere = 0.25
 
-/** The terms that this text uses: whole words in any case, also as a plural, and "drang of dwang" for "drang en dwang". */
+/**
+ * The terms that this text uses: whole words in any case, also as a plural, and "drang of dwang" for "drang en dwang". A term in capitals is an
+ * abbreviation and stands in capitals: "telt u niet mee" is not MEE.
+ */
 export function termsIn(text: string, terms: readonly Term[]): Term[] {
-  const spoken = wordsOf(text)
+  const written = wordsOf(text)
+  const spoken = written.toLowerCase()
   return terms.filter(({ term }) => {
-    const words = wordsOf(term).trim()
-    const forms = [words, `${words}en`, `${words}s`, words.replaceAll(' en ', ' of ')]
-    return forms.some((form) => spoken.includes(` ${form} `))
+    const isAbbreviation = term === term.toUpperCase()
+    const words = (isAbbreviation ? wordsOf(term) : wordsOf(term).toLowerCase()).trim()
+    const forms = isAbbreviation ? [words] : [words, `${words}en`, `${words}s`, words.replaceAll(' en ', ' of ')]
+    return forms.some((form) => (isAbbreviation ? written : spoken).includes(` ${form} `))
   })
 }
 
@@ -34,10 +39,7 @@ function textsOf({ text, partnerText, help, options }: Question): string {
   return [text, partnerText, help, ...options.map(({ label }) => label)].join(' . ')
 }
 
-/** Lower-case words between single spaces, so that "MEE" is not found in "meer". */
+/** Words between single spaces, so that "MEE" is not found in "MEER". */
 function wordsOf(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
+  return ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
 }

@@ -17,7 +17,7 @@ export function ReceiptCopy({ submission, number, hasCopy }: ReceiptCopyProps) {
       </Notice>
     )
   return (
-    <p>
+    <p className="buttons">
       <a className="button button-quiet" href={`/vragenlijst/${submission}/ontvangst.pdf?versie=${number}`}>
         Kopie downloaden (PDF)
       </a>
