@@ -39,14 +39,17 @@ export function openHub(store: Store, databaseUrl: string): LiveHub {
   const presence = openPresence((submission) => {
     for (const seat of seats.of(submission)) seat.watcher?.noticePresence()
   })
-  const notice = (submission: string, questions?: readonly string[]) => {
-    for (const seat of seats.of(submission)) {
+  const notice = (submission: string, questions?: readonly string[], by?: string) => {
+    const here = seats.of(submission)
+    const windows = here.filter(({ session }) => session === by).length
+    for (const seat of here) {
+      if (seat.session === by && windows === 1) continue
       if (seat.watcher) seat.watcher.notice(questions)
       else seat.missed = true
     }
   }
   const bus = openBus(databaseUrl, {
-    changed: notice,
+    changed: (submission) => notice(submission),
     recheck: ({ submission, account }) => {
       for (const seat of submission ? seats.of(submission) : seats.ofAccount(account ?? '')) {
         if (seat.watcher) seat.watcher.recheck()
@@ -109,8 +112,8 @@ export function openHub(store: Store, databaseUrl: string): LiveHub {
 
   return {
     admit,
-    changed(submission, questions) {
-      notice(submission, questions)
+    changed(submission, questions, by) {
+      notice(submission, questions, by)
       bus.changed(submission)
     },
     size: () => ({ streams: seats.all().length, places: presence.size() }),

@@ -25,7 +25,10 @@ export interface Sink {
   end(): void
 }
 
-/** What a procedure tells after its change is done; nobody waits for it. Without questions: anything may have changed. */
+/**
+ * What a procedure tells after its change is done; nobody waits for it. Without questions: anything may have changed. `by`: the session that saved;
+ * its only window on this submission knows already.
+ */
 export interface LiveNews {
-  changed(submission: string, questions?: readonly string[]): void
+  changed(submission: string, questions?: readonly string[], by?: string): void
 }
