@@ -43,7 +43,10 @@ export const reuseAnswers = sessionProcedure({
     const planned = await plan(ctx, ctx.session, input)
     if (isRefusal(planned)) return settle(planned)
     // A refusal thrown by settle undoes the change.
-    return ctx.store.change(ctx.session, async (changing) => settle(await store(changing, ctx.session, input, planned)))
+    const change = async (changing: Changing) => settle(await store(changing, ctx.session, input, planned))
+    const taken = await ctx.store.change(ctx.session, change)
+    ctx.live?.changed(input.submission)
+    return taken
   })
 
 async function plan(
