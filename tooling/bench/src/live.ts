@@ -93,7 +93,7 @@ async function measure(portal: MeasuredServer, people: BenchRespondent[]): Promi
       savedAt[at] = performance.now()
       times.push(savedAt[at] - start)
       if (status !== 200) refused.add(status)
-      await wait(5_000 - (performance.now() - start))
+      await wait(Math.max(0, 5_000 - (performance.now() - start)))
     }
   })
   await Promise.all(saving)
