@@ -9,7 +9,7 @@ import { textOf } from '../features/form/read-form.ts'
 import { ReturnedList } from '../features/returning/returned-list.tsx'
 import { SentAnswer } from '../features/returning/sent-answer.tsx'
 import { respondentName } from '../features/returning/shown-return.ts'
-import { VersionTable } from '../features/returning/version-table.tsx'
+import { VersionList } from '../features/returning/version-list.tsx'
 import { WithdrawForm } from '../features/returning/withdraw-form.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -62,7 +62,7 @@ export default function SentAnswersPage() {
       )}
       {running && status === 'returned' && <WithdrawForm name={name} />}
       <h2>Verzonden versies</h2>
-      <VersionTable respondent={respondentId} versions={versions} shown={number} />
+      <VersionList respondent={respondentId} versions={versions} shown={number} />
       {returned.length > 0 && (
         <>
           <h2>Teruggestuurde vragen</h2>
@@ -74,7 +74,7 @@ export default function SentAnswersPage() {
         <section key={section.code} aria-labelledby={`onderdeel-${section.code}`}>
           <h3 id={`onderdeel-${section.code}`}>{section.name}</h3>
           {section.answers.map((answer) => (
-            <article key={answer.code} id={`vraag-${answer.code}`} className="card">
+            <article key={answer.code} id={`vraag-${answer.code}`} className="sent-answer">
               <h4 className="flush">
                 {answer.code} {answer.text}
               </h4>

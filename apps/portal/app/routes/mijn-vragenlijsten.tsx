@@ -42,13 +42,15 @@ export default function Inbox() {
                   {row.status === 'returned' && 'STJ stuurde vragen terug. '}Uiterlijk {dutchDay(row.deadline)} (
                   {dutchDaysLeft(daysUntil(row.deadline, new Date(now)))})
                 </p>
-                <ProgressBar
-                  done={row.answered}
-                  total={row.asked}
-                  unit="vraag ingevuld"
-                  units="vragen ingevuld"
-                  label={`Ingevulde vragen: ${row.approach}`}
-                />
+                {row.status === 'open' && (
+                  <ProgressBar
+                    done={row.answered}
+                    total={row.asked}
+                    unit="vraag ingevuld"
+                    units="vragen ingevuld"
+                    label={`Ingevulde vragen: ${row.approach}`}
+                  />
+                )}
                 {row.mine && (
                   <p>
                     <strong>Aan u toegewezen: {questions(row.mine.asked)}</strong>, waarvan {row.mine.open} open.

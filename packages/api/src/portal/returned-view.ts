@@ -25,20 +25,25 @@ export function isRenewed({ own, documents }: LoadedSubmission, code: string): b
 
 type Page<Section> = { section: Section; questions: AskedQuestion[] }
 
-/** While single questions are out, pages hold only these, counted as answered once they were answered again; pages without any are left out. */
+/**
+ * While single questions are out, pages hold only these, counted as answered once they were answered again; pages without any are left out. A
+ * question that came along counts once the one it follows was answered again: before, nobody knows whether it is needed.
+ */
 export function returnedPages<Section>(loaded: LoadedSubmission, pages: Page<Section>[]): Page<Section>[] {
   const codes = returnedCodes(loaded)
   if (codes === null) return pages
-  const followers = new Set(loaded.own.returned.flatMap(({ question, follows }) => (follows ? [question] : [])))
+  const followed = new Map(loaded.own.returned.map(({ question, follows }) => [question, follows]))
+  const counts = ({ code }: AskedQuestion) => {
+    const above = followed.get(code)
+    return codes.has(code) && (!above || isRenewed(loaded, above))
+  }
   return pages
     .map(({ section, questions }) => ({
       section,
-      questions: questions
-        .filter(({ code }) => codes.has(code))
-        .map((each) => ({
-          ...each,
-          answered: followers.has(each.code) ? each.answered : isRenewed(loaded, each.code),
-        })),
+      questions: questions.filter(counts).map((question) => ({
+        ...question,
+        answered: followed.get(question.code) ? question.answered : isRenewed(loaded, question.code),
+      })),
     }))
     .filter(({ questions }) => questions.length > 0)
 }
@@ -46,7 +51,8 @@ export function returnedPages<Section>(loaded: LoadedSubmission, pages: Page<Sec
 export interface ReturnedView {
   /** STJ's words; null for a question that came along with another. */
   remark: string | null
-  /** The question whose answer decides whether this one is asked. */
+  /** The question whose answer decides whether this one is asked, by code and in words. */
+  follows: string | null
   followsText: string | null
   renewed: boolean
   /** What was sent before, in words. */
@@ -72,6 +78,7 @@ export async function readReturned(
         question,
         {
           remark,
+          follows,
           followsText: above ? wordingFor(above, facts.kind) : null,
           renewed: isRenewed(loaded, question),
           before:

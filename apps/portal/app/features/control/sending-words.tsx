@@ -13,9 +13,12 @@ export function SendingWords({
   if (status === 'returned')
     return (
       <p>
-        Als u op de knop hieronder drukt, gaat uw antwoord op {questionCount(returned)} van STJ naar STJ. Uw andere
-        antwoorden gaan mee zoals u ze eerder verstuurde. Daarna kunt u de antwoorden niet meer veranderen. U krijgt een
-        nieuw ontvangstnummer; wat u eerder verstuurde, blijft bewaard.
+        Als u op de knop hieronder drukt,{' '}
+        {returned === 1
+          ? 'gaat uw antwoord op de vraag die STJ terugstuurde'
+          : `gaan uw antwoorden op de ${questionCount(returned)} die STJ terugstuurde`}{' '}
+        naar STJ. Uw andere antwoorden gaan mee zoals u ze eerder verstuurde. Daarna kunt u de antwoorden niet meer
+        veranderen. U krijgt een nieuw ontvangstnummer; wat u eerder verstuurde, blijft bewaard.
       </p>
     )
   return (

@@ -11,13 +11,13 @@ interface NextStepProps {
 
 /** The one button of the task list: where to begin or go on, or what is left to do when all is answered. */
 export function NextStep({ heading, tasks, answered, asked }: NextStepProps) {
-  const { submission, role, status } = heading
+  const { submission, role } = heading
   if (!takesAnswers(heading)) return null
   if (role === 'contributor') return <OwnNextStep submission={submission} tasks={tasks} />
   const next = tasks.find(({ state }) => state !== 'done')
   return (
     <div className="buttons">
-      {status === 'open' && answered < asked && next ? (
+      {answered < asked && next ? (
         <a className="button" href={sectionPath(submission, next.code)}>
           {answered === 0 ? 'Beginnen' : 'Verdergaan'} met {next.name}
         </a>

@@ -1,6 +1,15 @@
 import type { ThemeQuestion } from './theme-question.ts'
 
-/** Whether a question counts as looked at: one that came back with a remark only once it was answered again, here or before the page was made. */
-export function isRenewed({ returned }: Pick<ThemeQuestion, 'returned'>, phase: string | undefined): boolean {
-  return returned === null || returned.remark === null || returned.renewed || phase === 'saved'
+type Returned = Pick<ThemeQuestion, 'code' | 'returned'>
+type Phases = Readonly<Record<string, { state: { phase: string } | null } | undefined>>
+
+/** Whether a question that came back with a remark was answered again, here or before the page was made; any other question is as it is. */
+export function isRenewed({ code, returned }: Returned, lines: Phases): boolean {
+  return !returned?.remark || returned.renewed || lines[code]?.state?.phase === 'saved'
+}
+
+/** Whether a question counts in "hoe ver u bent": one that came along counts once the question it follows was answered again. */
+export function countsNow({ returned }: Returned, questions: readonly Returned[], lines: Phases): boolean {
+  const above = questions.find(({ code }) => code === returned?.follows)
+  return !above || isRenewed(above, lines)
 }

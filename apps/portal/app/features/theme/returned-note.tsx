@@ -2,6 +2,8 @@
 export interface ReturnedNote {
   /** STJ's words; null for a question that came along with another. */
   remark: string | null
+  /** The question whose answer decides whether this one is asked. */
+  follows: string | null
   followsText: string | null
   /** Answered again since it came back. */
   renewed: boolean

@@ -5,7 +5,7 @@ import { fillIn, mergeTexts } from './fill-in.ts'
 import { formEntries } from './form-entries.ts'
 import { FormExtras } from './form-extras.tsx'
 import { IdleWarning } from './idle-warning.tsx'
-import { isRenewed } from './is-renewed.ts'
+import { countsNow, isRenewed } from './is-renewed.ts'
 import { isFilled, readAnswer } from './read-answer.ts'
 import { keepStandAlone, tickOther } from './stand-alone.ts'
 import { ThemeLine } from './theme-line.tsx'
@@ -38,10 +38,10 @@ export function ThemeForm(props: ThemeFormProps) {
   useEffect(() => {
     if (!form.current) return
     const entries = formEntries(form.current)
-    const shown = questions.filter(({ code }) => asked.has(code))
+    const shown = questions.filter((each) => asked.has(each.code) && countsNow(each, questions, lines))
     const filled = shown.filter(
       (question) =>
-        isRenewed(question, lines[question.code]?.state?.phase) &&
+        isRenewed(question, lines) &&
         (question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value)),
     )
     onProgress(filled.length, shown.length)
