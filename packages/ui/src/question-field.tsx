@@ -36,7 +36,9 @@ export function QuestionField(props: QuestionFieldProps) {
       {above}
       <fieldset className={styles.bare} disabled={isReadOnly}>
         <Control id={id} question={question} answer={answer} error={error} />
-        {question.answerType !== 'document-upload' && <Explanation code={code} explanation={answer.explanation} />}
+        {question.answerType !== 'document-upload' && (
+          <Explanation code={code} explanation={answer.explanation} isReadOnly={isReadOnly} />
+        )}
       </fieldset>
       {children}
     </div>
@@ -119,12 +121,18 @@ function TextInput({ id, question, answer, error, texts }: InputProps) {
   )
 }
 
+interface ExplanationProps {
+  code: string
+  explanation: string | null
+  isReadOnly: boolean
+}
+
 /** Folded until wanted; open when something stands in it. */
-function Explanation({ code, explanation }: { code: string; explanation: string | null }) {
+function Explanation({ code, explanation, isReadOnly }: ExplanationProps) {
   const id = `toelichting-${code}`
   return (
     <details className={styles.explanation} open={explanation ? true : undefined}>
-      <summary>Toelichting {explanation ? 'bij dit antwoord' : 'toevoegen'}</summary>
+      <summary>Toelichting {explanation || isReadOnly ? 'bij dit antwoord' : 'toevoegen'}</summary>
       <label className="visually-hidden" htmlFor={id}>
         Toelichting bij vraag {code}
       </label>

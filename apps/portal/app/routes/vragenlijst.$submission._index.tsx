@@ -40,7 +40,7 @@ export default function Start() {
         />
       </section>
       <OtherScreenLinks heading={heading} />
-      {begun && <Introduction heading={heading} />}
+      {begun && heading.contact && <p>Vragen? {heading.contact}</p>}
     </Page>
   )
 }

@@ -21,6 +21,7 @@ export const otherScreens: readonly OtherScreen[] = [
   { path: 'alle-vragen', label: 'Alle vragen lezen of afdrukken', shown: () => true },
   { path: 'vragenlijst.pdf', label: 'Alle vragen downloaden (PDF)', shown: () => true },
   { path: 'collegas', label: 'Samen invullen met collega’s', shown: () => true },
+  { path: 'netwerkpartners', label: 'Netwerkpartners voordragen', shown: ({ kind }) => kind === 'municipality' },
   {
     path: 'controle',
     label: 'Controleren en versturen',

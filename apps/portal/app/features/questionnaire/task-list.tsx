@@ -54,7 +54,7 @@ function Rows({ submission, tasks, reader, now }: TaskListProps) {
         <li key={task.code}>
           <div>
             <a href={sectionPath(submission, task.code)}>{task.name}</a>
-            {task.mine && <p className="small">Voor u: {openInWords(ownPart(task.mine))}</p>}
+            {task.mine && task.shares.length > 1 && <p className="small">Voor u: {openInWords(ownPart(task.mine))}</p>}
             <p className="small">Wie vult in: {sharesInWords(task.shares, reader)}</p>
             {task.lastChange && <p className="small">{lastChangeInWords(task.lastChange, new Date(now))}</p>}
           </div>

@@ -6,6 +6,8 @@ import { useCallback, useState } from 'react'
 import { Heading, type HeadingProps } from '../questionnaire/heading.tsx'
 import { takesAnswers } from '../questionnaire/other-screens.ts'
 import { Page } from '../shell/page.tsx'
+import { ReadOnlyLinks, SaveButtons } from './page-buttons.tsx'
+import { isReadOnly } from './question-extras.tsx'
 import { ReturnedPageWords } from './returned-page-words.tsx'
 import type { RefusedPost } from './save-theme-page.ts'
 import { ThemeForm } from './theme-form.tsx'
@@ -69,7 +71,12 @@ export function ThemePage({ page, refused }: ThemePageProps) {
         collided={refused?.collided ?? []}
         onProgress={onProgress}
       >
-        {!closed && position > 0 && <Buttons previous={previous} next={next} />}
+        {position > 0 &&
+          (questions.every((question) => isReadOnly(question, closed)) ? (
+            <ReadOnlyLinks submission={heading.submission} previous={previous} next={next} />
+          ) : (
+            <SaveButtons previous={previous} next={next} />
+          ))}
       </ThemeForm>
     </Page>
   )
@@ -78,22 +85,4 @@ export function ThemePage({ page, refused }: ThemePageProps) {
 function wording(questions: readonly ThemeQuestion[], code: string): string {
   const text = questions.find((question) => question.code === code)?.text ?? code
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
-
-function Buttons({ previous, next }: { previous: string | null; next: string | null }) {
-  return (
-    <div className="buttons">
-      <button className="button" type="submit" name="dan" value="verder">
-        {next ? 'Opslaan en verder' : 'Opslaan en controleren'}
-      </button>
-      {previous && (
-        <button className="button button-quiet" type="submit" name="dan" value="vorige">
-          Opslaan en terug
-        </button>
-      )}
-      <button className="button-plain" type="submit" name="dan" value="overzicht">
-        Opslaan en stoppen
-      </button>
-    </div>
-  )
 }
