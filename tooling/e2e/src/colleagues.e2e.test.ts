@@ -146,7 +146,7 @@ describe('filling in together', () => {
       await karin.page.locator(`[name="vraag"][value="${code}"]`).check()
       await karin.page.getByLabel('Wie vult in wat u aanvinkte?').selectOption('terug')
       await karin.page.getByRole('button', { name: 'Verdeling opslaan' }).click()
-      await karin.page.getByText('De vragen liggen weer bij u.').waitFor()
+      await karin.page.getByText('Wie ze had, krijgt een mail').waitFor()
       const words = 'Dit schrijf ik nog even op.'
       const field = colleague.page.locator(`[name="t.${code}"]`)
       await box(colleague, code).locator('summary').click()
@@ -190,7 +190,7 @@ describe('filling in together', () => {
     expect(await kees.page.locator('[name="w.V5.1.1a"]').inputValue()).toContain('Twee jaar')
     await seen(kees, 'zonder-script-te-laat')
     await still.page.getByRole('button', { name: 'Alle vragen terugnemen: Jan de Wit' }).click()
-    await still.page.getByText('De vragen liggen weer bij u.').waitFor()
+    await still.page.getByText('Wie ze had, krijgt een mail').waitFor()
     await handOver(still, 'Het hele onderdeel Continu', 'Kees Voorbeeld')
     await seen(still, 'zonder-script-collegas')
   })
