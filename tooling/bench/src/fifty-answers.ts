@@ -10,7 +10,8 @@ export function fiftyAnswers(): unknown[] {
     .map((question) => ({ question: question.code, value: valueFor(question), explanation: null, expected: 0 }))
 }
 
-function valueFor(question: Question): unknown {
+/** A value that fits a question; not for documents. */
+export function valueFor(question: Question): unknown {
   switch (question.answerType) {
     case 'number':
       return { kind: 'number', number: question.code === 'V3.1.6a' ? 2012 : 30 }

@@ -61,13 +61,17 @@ const said = (error: unknown) => (error instanceof Error ? error.message : Strin
 
 function summarise(times: number[], seconds: number, errors: string[]): Measured {
   const sorted = times.sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const [firstError] = errors
   return {
     rate: sorted.length / seconds,
-    p50: at(0.5),
-    p99: at(0.99),
+    p50: share(sorted, 0.5),
+    p99: share(sorted, 0.99),
     errors: errors.length,
     ...(firstError ? { firstError } : {}),
   }
+}
+
+/** The time that this part of them took at most; `sorted` upwards. NaN of none. */
+export function share(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }

@@ -1,25 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startEmbedded } from '@toezicht/database/embedded/embedded'
 import { migrate } from '@toezicht/database/migrate'
 import { measureAll } from './measure.ts'
+import { measurePeople } from './measure-people.ts'
+import { peopleRows } from './people-report.ts'
 import { reportRows } from './report.ts'
 import { asTable } from './table.ts'
 
-const json = process.argv.includes('--json')
-const say = (line: string) => void (json ? process.stderr : process.stdout).write(`${line}\n`)
+const { values: flags } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, minutes: { type: 'string' }, only: { type: 'string' } },
+})
+const minutes = flags.minutes === undefined ? 0.5 : Number(flags.minutes)
+if (!(minutes > 0) || (flags.only !== undefined && flags.only !== 'people'))
+  throw new Error('Usage: pnpm bench [--json] [--minutes 10] [--only people]')
+const say = (line: string) => void (flags.json ? process.stderr : process.stdout).write(`${line}\n`)
 const secret = 'a secret for measuring only, thirty-two characters'
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-bench-'))
-say('Measuring takes about two minutes; nothing else should run on this machine.')
+say('Measuring: nothing else should run on this machine.')
 const database = await startEmbedded({ dataDirectory, say })
 try {
   await migrate(database.ownerUrl, secret)
-  const measured = await measureAll({ ownerUrl: database.ownerUrl, secret, dataDirectory, say })
+  const place = { ownerUrl: database.ownerUrl, secret, dataDirectory, say }
+  const busy = await measurePeople(place, minutes)
+  const measured = flags.only ? null : await measureAll(place)
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`
-  if (json) process.stdout.write(`${JSON.stringify({ machine, ...measured }, null, 2)}\n`)
-  else say(`\n${machine}\n\n${asTable(reportRows(measured))}`)
+  const rows = [...(measured ? reportRows(measured) : []), ...peopleRows(busy)]
+  if (flags.json) process.stdout.write(`${JSON.stringify({ machine, ...measured, ...busy }, null, 2)}\n`)
+  else say(`\n${machine}\n\n${asTable(rows)}`)
 } finally {
   await database.stop()
   rmSync(dataDirectory, { recursive: true, force: true })

@@ -34,7 +34,7 @@ export interface Measurements {
   memory: { portal: number; console: number }
 }
 
-interface Place {
+export interface Place {
   ownerUrl: string
   secret: string
   dataDirectory: string
