@@ -45,7 +45,7 @@ async function upload(url: string, { submission, token }: Person, megabytes: num
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   const pieces = (megabytes * 1024 * 1024) / piece.length - 1
   const length = head.length + photograph.length + pieces * piece.length + tail.length
-  const answer = await request(`${url}/vragenlijst/${submission}/stukken/toevoegen`, {
+  const answer = await request(`${url}/stukken/${submission}/A5`, {
     method: 'POST',
     headers: {
       'content-type': `multipart/form-data; boundary=${boundary}`,
@@ -57,7 +57,7 @@ async function upload(url: string, { submission, token }: Person, megabytes: num
     body: Readable.from(bytes()),
   })
   const text = await answer.body.text()
-  if (answer.statusCode !== 200) throw new Error(`upload: ${answer.statusCode} ${text.slice(0, 300)}`)
+  if (answer.statusCode !== 302) throw new Error(`upload: ${answer.statusCode} ${text.slice(0, 300)}`)
 
   function* bytes() {
     yield head
