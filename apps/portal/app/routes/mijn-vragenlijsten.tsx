@@ -51,7 +51,7 @@ export default function Inbox() {
                     label={`Ingevulde vragen: ${row.approach}`}
                   />
                 )}
-                {row.mine && (
+                {row.status === 'open' && row.mine && (
                   <p>
                     <strong>Aan u toegewezen: {questions(row.mine.asked)}</strong>, waarvan {row.mine.open} open.
                   </p>
