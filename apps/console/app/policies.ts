@@ -24,6 +24,8 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.onderzoeken.$study._index': { loader: member },
   'routes/_shell.onderzoeken.$study.toewijzen': { loader: lead, action: lead },
   'routes/_shell.onderzoeken.$study.vergelijken': { loader: member },
+  'routes/_shell.onderzoeken.$study.logboek._index': { loader: member },
+  'routes/_shell.onderzoeken.$study.logboek.$event': { loader: member },
   'routes/_shell.aanpakken.$assessment._index': { loader: member, action: lead },
   'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },

@@ -22,6 +22,7 @@ import { getCodedFacts } from './console/get-coded-facts.ts'
 import { getCoherence } from './console/get-coherence.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
+import { getEvent } from './console/get-event.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
@@ -32,6 +33,7 @@ import { getStudy } from './console/get-study.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
 import { listContacts } from './console/list-contacts.ts'
+import { listEvents } from './console/list-events.ts'
 import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
 import { listSessions } from './console/list-sessions.ts'
@@ -93,6 +95,7 @@ export const consoleRouter = router({
   getCoherence,
   getConclusions,
   getDocument,
+  getEvent,
   getFactsheet,
   getMatrix,
   getOverview,
@@ -104,6 +107,7 @@ export const consoleRouter = router({
   inviteRespondent,
   listContacts,
   listNominations,
+  listEvents,
   listPeople,
   listSessions,
   markAnswer,

@@ -1,3 +1,4 @@
+import { noteReading } from '@toezicht/database/repositories/audit-log'
 import { findSentDocument } from '@toezicht/database/repositories/matrix'
 import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
@@ -17,9 +18,9 @@ export const getDocument = signedInProcedure({
         const document = await findSentDocument(reading, input.document)
         if (!document || document.scan === 'refused') return outsideScope
         if (document.destroyedAt) return { refused: 'closed', reason: 'document-destroyed' } satisfies Refusal
-        return document.scan === 'waiting'
-          ? ({ refused: 'closed', reason: 'document-waiting' } satisfies Refusal)
-          : document
+        if (document.scan === 'waiting') return { refused: 'closed', reason: 'document-waiting' } satisfies Refusal
+        await noteReading(reading, document.studyId, 'read-document', { kind: 'policy-document', id: document.id })
+        return document
       }),
     ),
   )

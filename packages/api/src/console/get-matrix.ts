@@ -1,4 +1,5 @@
 import { findAssessment } from '@toezicht/database/repositories/assessment'
+import { noteReading } from '@toezicht/database/repositories/audit-log'
 import { findTextChangedAt, listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listApproaches } from '@toezicht/database/repositories/participation'
@@ -28,6 +29,7 @@ export const getMatrix = signedInProcedure({
         const study = found && (await findStudy(reading, found.studyId))
         const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
         if (!found || !study || !row) return outsideScope
+        await noteReading(reading, study.id, 'read-answers', { kind: 'assessment', id: found.id })
         const framework = await frameworkOf(reading, found.frameworkVersion)
         const findings = await listFindings(reading, found.id)
         const comparisons = await listComparisons(reading, found.id)

@@ -99,6 +99,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getCoherence: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
+  getEvent: { about: ({ study, event }) => ({ study, event }), by: 'inspector' },
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
   getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
@@ -110,6 +111,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
   listContacts: { about: ({ open }) => ({ respondentId: open.respondent }), by: 'inspector' },
   listNominations: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  listEvents: {
+    about: ({ study }) => ({ study, assessment: null, actor: null, kind: null, before: null }),
+    by: 'inspector',
+  },
   listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
   listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
   markAnswer: {

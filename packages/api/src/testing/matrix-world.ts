@@ -19,6 +19,7 @@ import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/d
 import { nominate } from '@toezicht/database/testing/builders/nominate'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 
 export interface Person {
@@ -52,6 +53,8 @@ export interface Corner {
   draftConclusion: string
   draftFact: string
   submittedFact: string
+  /** The newest event of the study in the audit log. */
+  event: string
   /** A network partner that the gemeente named; STJ has not decided. */
   nomination: string
   /** A gemeente of the same study whose findings are all approved; without a factsheet yet. */
@@ -216,7 +219,12 @@ class CornerBuilder {
     await submitJudgements(store, author.session, 'coded_facts', [submittedFact])
     await submitJudgements(store, author.session, 'findings', [submittedFinding])
     await submitJudgements(store, author.session, 'theme_conclusions', [submittedConclusion])
-    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion, draftFact, submittedFact }
+    const [{ event } = { event: '' }] = await rawSql<{ event: string }>(
+      this.fresh.superuserUrl,
+      'select max(id)::text as event from audit.events where study_id = $1',
+      [place.study],
+    )
+    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion, draftFact, submittedFact, event }
   }
 
   /** A gemeente with one approach, all judged by one inspector and approved by another. */

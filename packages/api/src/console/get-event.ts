@@ -1,0 +1,61 @@
+import { findReason, findVersionsAround, listEvents } from '@toezicht/database/repositories/audit-log'
+import { findStudy } from '@toezicht/database/repositories/study'
+import type { Reading } from '@toezicht/database/transaction'
+import { codedFactContentSchema } from '@toezicht/domain/assessment/coded-fact'
+import { type JudgementPart, judgementText } from '@toezicht/domain/assessment/judgement-text'
+import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
+import { outsideScope } from '@toezicht/domain/refusal'
+import { z } from 'zod'
+import { settle, signedInProcedure } from '../procedure.ts'
+import { frameworkOf } from './framework-of.ts'
+import { showEvent } from './show-event.ts'
+
+const everything = { assessment: null, actor: null, verbs: null }
+
+/** One event with what stood there before and after, as far as those texts are kept, and the reason that was given. */
+export const getEvent = signedInProcedure({
+  verb: 'get-event',
+  roles: ['inspector', 'lead'],
+  relation: 'own-study',
+  states: 'always',
+})
+  .input(z.strictObject({ study: z.uuid(), event: z.string().regex(/^\d{1,17}$/) }))
+  .query(async ({ ctx, input }) =>
+    settle(
+      await ctx.store.read(ctx.session, async (reading) => {
+        const study = await findStudy(reading, input.study)
+        const before = String(BigInt(input.event) + 1n)
+        const [row] = study ? await listEvents(reading, study.id, everything, { before, most: 1 }) : []
+        if (!study || row?.id !== input.event) return outsideScope
+        const { subjectKind, subjectId, version } = row
+        const versions = subjectId && version ? await findVersionsAround(reading, subjectKind, subjectId, version) : []
+        const framework = await frameworkOf(reading, study.frameworkVersion)
+        const textOf = (number: number) => {
+          const found = versions.find((each) => each.version === number)
+          return found?.content ? partsOf(subjectKind, found.content, framework) : null
+        }
+        return {
+          study,
+          event: showEvent(row),
+          now: version === null ? null : textOf(version),
+          before: version === null ? null : textOf(version - 1),
+          reason: await reasonOf(reading, row),
+        }
+      }),
+    ),
+  )
+
+function reasonOf(reading: Reading, { verb, subjectId, at }: { verb: string; subjectId: string | null; at: Date }) {
+  return subjectId ? findReason(reading, { verb, subject: subjectId, at }) : null
+}
+
+function partsOf(kind: string, content: unknown, framework: AssessmentFramework): JudgementPart[] | null {
+  if (kind === 'finding' || kind === 'conclusion') return judgementText(kind, content, framework)
+  if (kind !== 'coded-fact') return null
+  const { values, reason, source } = codedFactContentSchema.parse(content)
+  return [
+    { label: 'Waarde', lines: values },
+    { label: 'Waarom', lines: reason ? [reason] : [] },
+    { label: 'Bron', lines: source ? [source] : [] },
+  ]
+}
