@@ -1,35 +1,7 @@
+import type { Unsent } from '../unsent/unsent-answer.ts'
+import { isUnsaved, type Line, newLine, unsentOf, wordsOf } from './line.ts'
 import { sameAnswer, type WrittenAnswer } from './read-answer.ts'
-
-export interface SaveItem extends WrittenAnswer {
-  question: string
-  expected: number
-}
-
-/** Somebody's stored answer. `by`: the colleague who wrote it; null for oneself, in another window. */
-export interface StoredAnswer extends WrittenAnswer {
-  version: number
-  savedAt: string
-  by: string | null
-}
-
-/** How one save ended. `unsure`: no answer came, it may or may not be stored; the same key asks again. */
-export type SaveResult =
-  | { outcome: 'saved'; version: number; savedAt: string; hint?: string | undefined }
-  | ({ outcome: 'conflict' } & StoredAnswer)
-  | { outcome: 'refused'; reason: string }
-  | { outcome: 'unsure' }
-  | { outcome: 'signed-out' }
-type Ended = Exclude<SaveResult, { outcome: 'unsure' | 'signed-out' }>
-
-/** What stands beside a question. */
-export type SaveState =
-  | { phase: 'saving' }
-  | { phase: 'saved'; savedAt: string; hint?: string | undefined }
-  /** Somebody else's text came in and stands in the field. */
-  | { phase: 'changed'; savedAt: string; by: string | null }
-  | { phase: 'refused'; reason: string }
-  | { phase: 'waiting'; why: 'connection' | 'signed-out' }
-  | { phase: 'conflict'; mine: WrittenAnswer; theirs: StoredAnswer }
+import type { SaveItem, SaveResult, SaveState, StoredAnswer, WaitsFor } from './save-result.ts'
 
 export interface Autosaver {
   /** Something was typed at a question; saved as soon as the one before it has ended. */
@@ -39,51 +11,48 @@ export interface Autosaver {
    * beside each other. What is not newer than the version known here is left out.
    */
   accept(question: string, answer: WrittenAnswer, version: number, by: string | null, savedAt?: string): void
+  /** Takes over what an earlier window left unsent, and sends it. False when something is unsaved here already. */
+  resume(question: string, unsent: Unsent): boolean
   /** Ends a conflict with the answer that is to stay. */
   settle(question: string, answer: WrittenAnswer): void
   retryNow(): void
   hasUnsaved(): boolean
 }
 
-interface Surroundings {
-  versions: Readonly<Record<string, number>>
+export interface Surroundings {
+  /** What stood stored when the page was made. */
+  stored: Readonly<Record<string, StoredAnswer>>
   save(key: string, item: SaveItem): Promise<SaveResult>
   newKey(): string
   later(work: () => void, milliseconds: number): void
   show(question: string, state: SaveState, version: number): void
-  /** Puts somebody else's answer into the field. */
+  /** Puts an answer that was not typed here into the field. */
   fill(question: string, answer: WrittenAnswer): void
-}
-
-interface Line {
-  version: number
-  next: WrittenAnswer | null
-  flying: { key: string; item: SaveItem; tries: number } | null
-  waits: boolean
-  conflict: { mine: WrittenAnswer; theirs: StoredAnswer } | null
-  refused: WrittenAnswer | null
-  /** Heard of while a save was under way, which may itself have made it. */
-  heard: StoredAnswer | null
+  /** Keeps what is not acknowledged beyond the life of this page; null when all of a question is. */
+  keep(question: string, unsent: Unsent | null): void
 }
 
 /**
  * Saves what is typed, one request at a time per question. What got no answer is sent again with the same key, ever slower, so that nothing
  * is stored twice and nothing is lost; what was typed meanwhile follows.
  */
-export function createAutosaver({ versions, save, newKey, later, show, fill }: Surroundings): Autosaver {
+export function createAutosaver({ stored, save, newKey, later, show, fill, keep }: Surroundings): Autosaver {
   const lines = new Map<string, Line>()
   const lineOf = (question: string): Line => {
-    const known = lines.get(question)
-    if (known) return known
-    const version = versions[question] ?? 0
-    const line: Line = { version, next: null, flying: null, waits: false, conflict: null, refused: null, heard: null }
+    const line = lines.get(question) ?? newLine(stored[question] ?? null)
     lines.set(question, line)
     return line
+  }
+  const keyed = (answer: WrittenAnswer) => ({ key: newKey(), ...wordsOf(answer) })
+  function tell(question: string, line: Line, state: SaveState): void {
+    keep(question, unsentOf(line))
+    show(question, state, line.version)
   }
 
   function pump(question: string, line: Line): void {
     if (line.flying || line.conflict || !line.next) return
-    line.flying = { key: newKey(), item: { question, ...line.next, expected: line.version }, tries: 0 }
+    const { key, ...words } = line.next
+    line.flying = { key, item: { question, ...words, expected: line.version }, tries: 0 }
     line.next = null
     line.refused = null
     void fly(question, line)
@@ -92,58 +61,68 @@ export function createAutosaver({ versions, save, newKey, later, show, fill }: S
   async function fly(question: string, line: Line): Promise<void> {
     const { flying } = line
     if (!flying) return
-    line.waits = false
-    show(question, { phase: 'saving' }, line.version)
+    line.waits = null
+    tell(question, line, { phase: 'saving' })
     const result = await save(flying.key, flying.item)
-    if (result.outcome === 'unsure' || result.outcome === 'signed-out') return waitFor(question, line, result.outcome)
+    if (result.outcome === 'waits') return waitFor(question, line, result.why)
     line.flying = null
-    land(question, line, flying.item, result)
+    land(question, line, flying, result)
     const { heard } = line
     line.heard = null
     if (heard && heard.version > line.version) take(question, line, heard)
     pump(question, line)
   }
 
-  function waitFor(question: string, line: Line, why: 'unsure' | 'signed-out'): void {
+  function waitFor(question: string, line: Line, why: WaitsFor): void {
     const { flying } = line
     if (!flying) return
-    line.waits = true
+    line.waits = why
     const seconds = Math.min(30, 2 ** flying.tries)
     flying.tries += 1
-    show(question, { phase: 'waiting', why: why === 'signed-out' ? 'signed-out' : 'connection' }, line.version)
+    tell(question, line, { phase: 'waiting', why })
     later(() => {
       if (line.waits && line.flying === flying) void fly(question, line)
     }, seconds * 1000)
   }
 
-  function land(question: string, line: Line, { value, explanation }: SaveItem, result: Ended): void {
+  function land(
+    question: string,
+    line: Line,
+    { item }: NonNullable<Line['flying']>,
+    result: Exclude<SaveResult, { outcome: 'waits' }>,
+  ): void {
     if (result.outcome === 'refused') {
-      line.refused = { value, explanation }
-      show(question, { phase: 'refused', reason: result.reason }, line.version)
+      line.refused = { mine: keyed(item), reason: result.reason }
+      tell(question, line, { phase: 'refused', reason: result.reason })
       return
     }
     if (result.outcome === 'conflict') {
       const { outcome: _, ...theirs } = result
-      line.next ??= { value, explanation }
+      line.next ??= keyed(item)
       take(question, line, { ...theirs, by: theirs.by ?? line.heard?.by ?? null })
       return
     }
-    line.version = result.version
-    show(question, { phase: 'saved', savedAt: result.savedAt, hint: result.hint }, line.version)
+    const { version, savedAt, hint } = result
+    // An earlier window's save, acknowledged only now, while somebody wrote on top of it.
+    if (line.stored && version < line.stored.version && !line.next) return take(question, line, line.stored)
+    line.version = version
+    if (version >= (line.stored?.version ?? 0)) line.stored = { ...wordsOf(item), version, savedAt, by: null }
+    tell(question, line, { phase: 'saved', savedAt, hint })
   }
 
   /** A newer stored answer meets what stands here: the same, nothing unsaved, or two texts to choose from. */
   function take(question: string, line: Line, theirs: StoredAnswer): void {
-    const mine = line.next ?? line.conflict?.mine ?? line.refused
+    const mine = line.next ?? line.conflict?.mine ?? line.refused?.mine
     line.version = theirs.version
+    line.stored = theirs
     line.next = null
     line.refused = null
     line.conflict = mine && !sameAnswer(mine, theirs) ? { mine, theirs } : null
-    if (line.conflict) show(question, { phase: 'conflict', ...line.conflict }, line.version)
-    else if (mine) show(question, { phase: 'saved', savedAt: theirs.savedAt }, line.version)
+    if (line.conflict) tell(question, line, { phase: 'conflict', ...line.conflict })
+    else if (mine) tell(question, line, { phase: 'saved', savedAt: theirs.savedAt })
     else {
       fill(question, theirs)
-      show(question, { phase: 'changed', savedAt: theirs.savedAt, by: theirs.by }, line.version)
+      tell(question, line, { phase: 'changed', savedAt: theirs.savedAt, by: theirs.by })
     }
   }
 
@@ -151,32 +130,44 @@ export function createAutosaver({ versions, save, newKey, later, show, fill }: S
     write(question, answer) {
       const line = lineOf(question)
       if (line.conflict) {
-        line.conflict.mine = answer
-        show(question, { phase: 'conflict', ...line.conflict }, line.version)
-      } else {
-        line.next = answer
-        pump(question, line)
+        line.conflict.mine = keyed(answer)
+        tell(question, line, { phase: 'conflict', ...line.conflict })
+        return
       }
+      line.next = keyed(answer)
+      if (line.flying) keep(question, unsentOf(line))
+      else pump(question, line)
     },
-    accept(question, { value, explanation }, version, by, savedAt = new Date().toISOString()) {
+    accept(question, answer, version, by, savedAt = new Date().toISOString()) {
       const line = lineOf(question)
-      const theirs = { value, explanation, version, by, savedAt }
+      const theirs = { ...wordsOf(answer), version, by, savedAt }
       if (version <= Math.max(line.version, line.heard?.version ?? 0)) return
       if (line.flying) line.heard = theirs
       else take(question, line, theirs)
+    },
+    resume(question, { flying, next, base }) {
+      const line = lineOf(question)
+      const first = flying ?? (next && { ...next, expected: base })
+      if (isUnsaved(line)) return false
+      if (!first) return true
+      fill(question, next ?? first)
+      line.next = flying ? next : null
+      line.flying = { key: first.key, item: { question, ...wordsOf(first), expected: first.expected }, tries: 0 }
+      void fly(question, line)
+      return true
     },
     settle(question, answer) {
       const line = lineOf(question)
       if (!line.conflict) return
       const { theirs } = line.conflict
       line.conflict = null
-      line.next = sameAnswer(answer, theirs) ? null : answer
+      line.next = sameAnswer(answer, theirs) ? null : keyed(answer)
       if (line.next) pump(question, line)
-      else show(question, { phase: 'saved', savedAt: theirs.savedAt }, line.version)
+      else tell(question, line, { phase: 'saved', savedAt: theirs.savedAt })
     },
     retryNow() {
       for (const [question, line] of lines) if (line.waits) void fly(question, line)
     },
-    hasUnsaved: () => [...lines.values()].some((line) => line.flying || line.next || line.conflict || line.refused),
+    hasUnsaved: () => [...lines.values()].some(isUnsaved),
   }
 }
