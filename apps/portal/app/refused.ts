@@ -2,15 +2,21 @@ import { redirect } from '@remix-run/node'
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 import { refusalText } from '@toezicht/ui/refusal-text'
+import { type Place, signInPath } from './features/questionnaire/place.ts'
 
-/** For loaders: whoever is signed out goes to the sign-in page, any other refusal becomes a page with its status. Surprises pass. */
-export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>): Promise<T> {
+/**
+ * For loaders: whoever is signed out goes to the sign-in page (and from there back to `place`), any other refusal becomes a page with its status.
+ * Surprises pass.
+ */
+export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>, place?: Place): Promise<T> {
   try {
     return await call
   } catch (error) {
     const refusal = context.refusalOf(error)
     if (!refusal) throw error
-    throw refusal.refused === 'signed-out' ? redirect('/aanmelden?verlopen') : refusalResponse(refusal)
+    throw refusal.refused === 'signed-out'
+      ? redirect(place ? `${signInPath(place)}&verlopen` : '/aanmelden?verlopen')
+      : refusalResponse(refusal)
   }
 }
 

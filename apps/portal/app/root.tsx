@@ -33,7 +33,11 @@ const markScript = 'document.documentElement.classList.add(`js`)'
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
-  const scripted = useMatches().some(({ handle }) => (handle as { script?: boolean } | undefined)?.script === true)
+  const signedIn = useRouteLoaderData<typeof loader>('root')?.signedIn ?? false
+  const matches = useMatches()
+  // Every page of somebody signed in sends what an earlier one left unsent.
+  const scripted =
+    signedIn || matches.some(({ handle }) => (handle as { script?: boolean } | undefined)?.script === true)
   return (
     <html lang="nl" suppressHydrationWarning>
       <head>

@@ -7,6 +7,7 @@ import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
 import { orRefusal, textOf } from '../refused.ts'
+import { backSearch } from '../way-back.ts'
 
 export const handle = { script: true }
 
@@ -26,7 +27,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const email = textOf(form, 'email')
   const result = await orRefusal(context, context.api.signIn({ email, password: textOf(form, 'password') }))
-  if ('answer' in result) return redirect('/aanmelden/code')
+  if ('answer' in result) return redirect(`/aanmelden/code${backSearch(request)}`)
   return json({ email, error: refusalText(result.refusal) }, { status: statusOfRefusal(result.refusal.refused) })
 }
 

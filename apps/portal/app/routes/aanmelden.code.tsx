@@ -7,6 +7,7 @@ import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
 import { orRefusal, textOf } from '../refused.ts'
+import { wayBack } from '../way-back.ts'
 
 export const handle = { script: true }
 
@@ -22,9 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const call = again ? context.api.resendCode({}) : context.api.enterCode({ code: textOf(form, 'code') })
   const result = await orRefusal<{ next: string }>(context, call)
   if ('answer' in result) {
-    return result.answer.next === 'home'
-      ? redirect('/mijn-vragenlijsten')
-      : json({ error: null, isOver: false, sent: true })
+    return result.answer.next === 'home' ? redirect(wayBack(request)) : json({ error: null, isOver: false, sent: true })
   }
   const { refusal } = result
   const status = statusOfRefusal(refusal.refused)

@@ -18,7 +18,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const submission = submissionOf(params)
   const section = sectionOf(params)
   if (context.kept) return { kept: context.kept, written: writtenTexts(context.kept, ggsr2013.questions) }
-  const page = await orRefuse(context, context.api.getThemePage({ submission, section }))
+  const page = await orRefuse(context, context.api.getThemePage({ submission, section }), {
+    submission,
+    section,
+    question: null,
+  })
   return { ...page, now: new Date().toISOString() }
 }
 

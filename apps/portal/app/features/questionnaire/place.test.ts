@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { placePath, placeWord, readPlace, signInPath } from './place.ts'
+import { placePath, placeWord, signInPath } from './place.ts'
+import { readPlace } from './read-place.ts'
 
 const submission = '0b6f5a5e-3c1d-4f0a-9a57-0d3a3a0c9b11'
 

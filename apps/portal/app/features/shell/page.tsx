@@ -2,12 +2,33 @@ import { useRouteLoaderData } from '@remix-run/react'
 import { ExampleBand } from '@toezicht/ui/example-band.tsx'
 import type { ReactNode } from 'react'
 import type { loader } from '../../root.tsx'
+import type { Seat } from '../unsent/desk.ts'
+import { SignOutForm } from '../unsent/sign-out-form.tsx'
+import { UnsentProvider } from '../unsent/unsent-context.tsx'
+import { WaitingLine } from '../unsent/waiting-line.tsx'
 
-/** The frame of every screen: skip link, bar, one column, foot. `fictional` puts the striped band on top. */
-export function Page({ children, fictional = false }: { children: ReactNode; fictional?: boolean }) {
+interface PageProps {
+  children: ReactNode
+  /** Puts the striped band on top. */
+  fictional?: boolean
+  /** Whose page it is, where that is known: a page of questions, which takes over what was left unsent there. */
+  seat?: Seat
+}
+
+/** The frame of every screen: skip link, bar, one column, foot. */
+export function Page({ children, fictional = false, seat }: PageProps) {
   const signedIn = useRouteLoaderData<typeof loader>('root')?.signedIn ?? false
+  if (signedIn) {
+    return (
+      <UnsentProvider seat={seat ?? null}>
+        <PageFrame signedIn fictional={fictional}>
+          {children}
+        </PageFrame>
+      </UnsentProvider>
+    )
+  }
   return (
-    <PageFrame signedIn={signedIn} fictional={fictional}>
+    <PageFrame signedIn={false} fictional={fictional}>
       {children}
     </PageFrame>
   )
@@ -39,9 +60,7 @@ export function PageFrame({
               <>
                 <a href="/mijn-vragenlijsten">Mijn vragenlijsten</a>
                 <a href="/sessies">Mijn account</a>
-                <form method="post" action="/afmelden">
-                  <button type="submit">Afmelden</button>
-                </form>
+                <SignOutForm />
               </>
             ) : (
               <a href="/aanmelden">Aanmelden</a>
@@ -50,6 +69,7 @@ export function PageFrame({
         </div>
       </header>
       <main className="wrap" id="inhoud" tabIndex={-1}>
+        {signedIn && <WaitingLine />}
         {children}
       </main>
       <footer className="foot no-print">

@@ -104,7 +104,10 @@ export function createAutosaver({ stored, save, newKey, later, show, fill, keep 
     }
     const { version, savedAt, hint } = result
     // An earlier window's save, acknowledged only now, while somebody wrote on top of it.
-    if (line.stored && version < line.stored.version && !line.next) return take(question, line, line.stored)
+    if (line.stored && version < line.stored.version && !line.next) {
+      take(question, line, line.stored)
+      return
+    }
     line.version = version
     if (version >= (line.stored?.version ?? 0)) line.stored = { ...wordsOf(item), version, savedAt, by: null }
     tell(question, line, { phase: 'saved', savedAt, hint })

@@ -1,35 +1,31 @@
 import { Notice } from '@toezicht/ui/notice.tsx'
-import { useEffect, useState } from 'react'
-import { idleState } from './idle-state.ts'
-import { stayAwake } from './save-call.ts'
+import { type Place, signInPath } from '../questionnaire/place.ts'
+import { useWaiting } from '../unsent/unsent-context.tsx'
+import { useIdle } from './use-idle.ts'
+import { useLastQuestion } from './use-last-question.ts'
 
-/** Warns five minutes before the session ends for want of use. Nothing typed is lost either way. `usedAt`: last time the server heard from us. */
-export function IdleWarning({ submission, usedAt }: { submission: string; usedAt: number }) {
-  const [now, setNow] = useState(usedAt)
-  const [heard, setHeard] = useState(usedAt)
-  useEffect(() => {
-    const timer = window.setInterval(() => setNow(Date.now()), 15_000)
-    return () => window.clearInterval(timer)
-  }, [])
-  const state = idleState(now - Math.max(usedAt, heard))
-  const stay = async () => {
-    if (await stayAwake(submission)) setHeard(Date.now())
-  }
+/**
+ * Warns five minutes before the session ends for want of use. Nothing typed is lost either way. `heardAt`: when the server last answered a save,
+ * in milliseconds since 1970.
+ */
+export function IdleWarning({ place, heardAt }: { place: Omit<Place, 'question'>; heardAt: number }) {
+  const { state, stay } = useIdle(heardAt)
+  const question = useLastQuestion()
+  const { lasts } = useWaiting()
   return (
     <div className="idle" role="status">
       {state === 'over' && (
         <Notice tone="problem">
-          U bent waarschijnlijk afgemeld, omdat u 30 minuten niets deed. Wat u typte, staat nog in dit scherm.{' '}
-          <a href="/aanmelden" target="_blank" rel="noreferrer">
-            Meld u aan in een nieuw tabblad
-          </a>{' '}
-          en ga hier daarna verder.
+          U bent afgemeld, omdat u 30 minuten niets deed. Wat u typte, is niet weg.{' '}
+          <a href={signInPath({ ...place, question })} target={lasts ? undefined : '_blank'} rel="noreferrer">
+            {lasts ? 'Meld u opnieuw aan' : 'Meld u aan in een nieuw tabblad'}
+          </a>
+          {lasts ? '; daarna komt u hier terug.' : ' en ga hier daarna verder.'}
         </Notice>
       )}
       {state === 'ending' && (
         <Notice>
-          Over ten hoogste vijf minuten wordt u afgemeld, omdat u een tijd niets deed. Wat u typte, blijft in dit scherm
-          staan.{' '}
+          Over ten hoogste vijf minuten wordt u afgemeld, omdat u een tijd niets deed. Wat u typte, gaat niet verloren.{' '}
           <button className="button button-quiet" type="button" onClick={stay}>
             Aangemeld blijven
           </button>

@@ -1,70 +1,44 @@
-import { ConflictChooser } from '@toezicht/ui/conflict-chooser.tsx'
-import { dutchClock } from '@toezicht/ui/dutch-time'
-import { reasonText } from '@toezicht/ui/refusal-text'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
-import { answerWords } from './answer-words.ts'
-import type { SaveState } from './autosaver.ts'
+import { signInPath } from '../questionnaire/place.ts'
+import { useWaiting } from '../unsent/unsent-context.tsx'
+import { QuestionConflict } from './question-conflict.tsx'
+import type { WrittenAnswer } from './read-answer.ts'
+import { said } from './status-words.ts'
 import type { ThemeQuestion } from './theme-question.ts'
+import type { LineState } from './use-autosave.ts'
 
 interface QuestionStatusProps {
+  submission: string
   question: ThemeQuestion
-  state: SaveState | null
-  /** When it was last saved before this page was made; null when never. */
-  savedAt: string | null
-  onChoose(choice: 'mine' | 'theirs' | 'merge'): void
+  line: LineState | undefined
+  /** Who last saved before this page was made; null for oneself or nobody. */
+  savedBy: string | null
+  onChoose(answer: WrittenAnswer): void
 }
 
-/** What happened to what was typed: saving, saved at, kept on the screen, or two texts to choose from. */
-export function QuestionStatus({ question, state, savedAt, onChoose }: QuestionStatusProps) {
-  if (state?.phase === 'conflict') {
-    return (
-      <>
-        <StatusRegion text="Niet opgeslagen: kies hieronder welke tekst blijft staan." tone="problem" />
-        <ConflictChooser
-          mine={answerWords(question, state.mine)}
-          theirs={answerWords(question, state.theirs)}
-          theirTime={dutchClock(state.theirs.savedAt)}
-          theirName={state.theirs.by}
-          canMerge={question.answerType === 'long-text'}
-          onChoose={onChoose}
-        />
-      </>
-    )
-  }
-  const { text, tone } = said(state, savedAt)
+/** What happened to what was typed: saving, saved at, kept in the browser, or two texts to choose from. */
+export function QuestionStatus({ submission, question, line, savedBy, onChoose }: QuestionStatusProps) {
+  const { lasts } = useWaiting()
+  const state = line?.state
+  const isSaving = state?.phase === 'saving'
+  const { text, tone } = said(line?.said ?? null, { savedAt: question.answer.savedAt, savedBy }, lasts)
+  const isOut = state?.phase === 'waiting' && state.why !== 'connection'
+  const place = { submission, section: question.section, question: question.code }
   return (
     <>
-      <StatusRegion text={text} tone={tone} />
-      {state?.phase === 'waiting' && state.why === 'signed-out' && (
-        <a href="/aanmelden" target="_blank" rel="noreferrer">
-          Aanmelden in een nieuw tabblad
+      {/* Not in the live region: only how it ended is worth hearing. */}
+      {isSaving && (
+        <p className="saving" aria-hidden>
+          Bezig met opslaan
+        </p>
+      )}
+      <StatusRegion text={text} tone={tone} isHidden={isSaving} />
+      {isOut && (
+        <a href={signInPath(place)} target={lasts ? undefined : '_blank'} rel="noreferrer">
+          {lasts ? 'Opnieuw aanmelden; daarna komt u hier terug' : 'Aanmelden in een nieuw tabblad'}
         </a>
       )}
+      {state?.phase === 'conflict' && <QuestionConflict question={question} conflict={state} onChoose={onChoose} />}
     </>
   )
-}
-
-function said(state: SaveState | null, savedAt: string | null): { text: string; tone: 'quiet' | 'good' | 'problem' } {
-  switch (state?.phase) {
-    case 'saving':
-      return { text: 'Bezig met opslaan', tone: 'quiet' }
-    case 'saved':
-      return { text: state.hint ? reasonText(state.hint) : `Opgeslagen om ${dutchClock(state.savedAt)}`, tone: 'good' }
-    case 'changed': {
-      const who = state.by ? `${state.by} veranderde dit antwoord` : 'U veranderde dit antwoord in een ander venster'
-      return { text: `${who} om ${dutchClock(state.savedAt)}`, tone: 'quiet' }
-    }
-    case 'refused':
-      return { text: reasonText(state.reason), tone: 'problem' }
-    case 'waiting':
-      return { text: waitTexts[state.why], tone: 'problem' }
-    default:
-      return { text: savedAt ? `Opgeslagen om ${dutchClock(savedAt)}` : '', tone: 'quiet' }
-  }
-}
-
-const waitTexts = {
-  connection: 'Niet opgeslagen: geen verbinding. Uw tekst staat nog in dit scherm en wordt vanzelf opnieuw verstuurd.',
-  'signed-out':
-    'Niet opgeslagen: u bent afgemeld. Uw tekst staat nog in dit scherm. Meld u aan in een nieuw tabblad; daarna wordt alles vanzelf opgeslagen.',
 }

@@ -32,3 +32,6 @@ export type SaveState =
   | { phase: 'refused'; reason: string }
   | { phase: 'waiting'; why: WaitsFor }
   | { phase: 'conflict'; mine: WrittenAnswer; theirs: StoredAnswer }
+
+/** Every state but the one that passes by itself. */
+export type EndState = Exclude<SaveState, { phase: 'saving' }>

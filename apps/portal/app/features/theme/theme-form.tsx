@@ -1,13 +1,18 @@
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
-import { type ChangeEvent, type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type ChangeEvent, type FocusEvent, type FormEvent, useEffect, useMemo, useRef } from 'react'
 import type { LivePlace } from '../live/live-line.tsx'
-import { fillIn, mergeTexts } from './fill-in.ts'
+import type { Seat } from '../unsent/desk.ts'
+import { leavePage } from '../unsent/leaving.ts'
+import { useOnline } from '../unsent/unsent-context.tsx'
+import { fillIn } from './fill-in.ts'
+import { focusOn, useFocusOnQuestion } from './focus-on-question.ts'
 import { formEntries } from './form-entries.ts'
 import { FormExtras } from './form-extras.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { countsNow, isRenewed } from './is-renewed.ts'
-import { isFilled, readAnswer } from './read-answer.ts'
+import { isFilled, readAnswer, type WrittenAnswer } from './read-answer.ts'
 import { keepStandAlone, tickOther } from './stand-alone.ts'
+import { writerName } from './stored-answers.ts'
 import { ThemeLine } from './theme-line.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 import { useAsked } from './use-asked.ts'
@@ -16,6 +21,10 @@ import { useAutosave } from './use-autosave.ts'
 interface ThemeFormProps {
   submission: string
   place: LivePlace
+  section: ThemeQuestion['section']
+  /** Whose page this is. */
+  own: Seat
+  members: readonly { accountId: string; name: string }[]
   questions: ThemeQuestion[]
   elsewhere: { question: string; options: string[] }[]
   closed: boolean
@@ -29,11 +38,15 @@ interface ThemeFormProps {
 
 /** A page of questions: saves by itself where scripts run, posts whole where they do not. */
 export function ThemeForm(props: ThemeFormProps) {
-  const { submission, place, questions, elsewhere, closed, typed, errors, collided, children, onProgress } = props
+  const { submission, section, own, members, place, questions, elsewhere, closed, typed, errors, collided } = props
+  const { children, onProgress } = props
   const form = useRef<HTMLFormElement>(null)
   const { asked, readChosen } = useAsked(form, { questions, elsewhere, typed })
-  const { lines, saver, plan, flush, post } = useAutosave(form, { submission, questions, onFilled: readChosen })
-  const [usedAt] = useState(() => Date.now())
+  const names = useMemo(() => new Map(members.map(({ accountId, name }) => [accountId, name])), [members])
+  const page = { submission, section, questions, own, names, closed, typed, collided, onFilled: readChosen }
+  const { lines, saver, plan, flush } = useAutosave(form, page)
+  const isOnline = useOnline()
+  useFocusOnQuestion(form)
 
   useEffect(() => {
     if (!form.current) return
@@ -57,18 +70,19 @@ export function ThemeForm(props: ThemeFormProps) {
     if (isChoice || control.name.startsWith('a.')) readChosen(code)
     plan(code, isChoice)
   }
-  const choose = useCallback(
-    (question: ThemeQuestion, choice: 'mine' | 'theirs' | 'merge') => {
-      const state = lines[question.code]?.state
-      if (!form.current || state?.phase !== 'conflict') return
-      const mine = readAnswer(new FormData(form.current), question)
-      const answer = choice === 'mine' ? mine : choice === 'theirs' ? state.theirs : mergeTexts(mine, state.theirs)
-      fillIn(form.current, question.code, answer)
-      readChosen(question.code)
-      saver.settle(question.code, answer)
-    },
-    [lines, readChosen, saver],
-  )
+  const choose = ({ code }: ThemeQuestion, answer: WrittenAnswer) => {
+    if (!form.current) return
+    fillIn(form.current, code, answer)
+    readChosen(code)
+    saver.settle(code, answer)
+    focusOn(form.current, code)
+  }
+  const post = (event: FormEvent) => {
+    flush()
+    // The browser would put its own page in place of this one.
+    if (isOnline) leavePage()
+    else event.preventDefault()
+  }
 
   return (
     <form
@@ -79,7 +93,7 @@ export function ThemeForm(props: ThemeFormProps) {
       onBlur={(event: FocusEvent) => codeOf(event.target) && flush()}
       onSubmit={post}
     >
-      <IdleWarning submission={submission} usedAt={Math.max(usedAt, ...savedTimes(lines))} />
+      <IdleWarning place={{ submission, section }} heardAt={lastHeard(lines)} />
       {/* The first button is what Enter presses. */}
       <button className="visually-hidden" type="submit" name="dan" value="hier" tabIndex={-1} aria-hidden />
       <FormExtras submission={submission} place={place} questions={questions} closed={closed} saver={saver} />
@@ -94,7 +108,8 @@ export function ThemeForm(props: ThemeFormProps) {
           closed={closed}
           collided={collided.includes(question.code)}
           line={lines[question.code]}
-          onChoose={(choice) => choose(question, choice)}
+          savedBy={writerName(question.answer.savedBy, own.account, names)}
+          onChoose={(answer) => choose(question, answer)}
         />
       ))}
       {children}
@@ -106,6 +121,10 @@ function codeOf(target: EventTarget): string | undefined {
   return target instanceof HTMLElement ? target.closest<HTMLElement>('[data-question]')?.dataset.question : undefined
 }
 
-function savedTimes(lines: ReturnType<typeof useAutosave>['lines']): number[] {
-  return Object.values(lines).flatMap(({ state }) => (state?.phase === 'saved' ? [Date.parse(state.savedAt)] : []))
+/** When the server last answered a save; 0 when it did not yet. */
+function lastHeard(lines: ReturnType<typeof useAutosave>['lines']): number {
+  return Math.max(
+    0,
+    ...Object.values(lines).map(({ state }) => (state?.phase === 'saved' ? Date.parse(state.savedAt) : 0)),
+  )
 }

@@ -5,6 +5,7 @@ import { DocumentList } from './document-list.tsx'
 import { AboveQuestion, BelowQuestion, isReadOnly } from './question-extras.tsx'
 import { QuestionStatus } from './question-status.tsx'
 import { TypedInVain } from './question-writer.tsx'
+import type { WrittenAnswer } from './read-answer.ts'
 import { StoredText } from './stored-text.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
 import type { LineState } from './use-autosave.ts'
@@ -19,12 +20,14 @@ interface ThemeLineProps {
   closed: boolean
   collided: boolean
   line: LineState | undefined
-  onChoose(choice: 'mine' | 'theirs' | 'merge'): void
+  /** The colleague who last saved here; null for oneself or nobody. */
+  savedBy: string | null
+  onChoose(answer: WrittenAnswer): void
 }
 
 /** One question of a page: its field, what became of what was typed, and what other features put beside it. */
 export function ThemeLine(props: ThemeLineProps) {
-  const { submission, question, typed, error, asked, closed, collided, line, onChoose } = props
+  const { submission, question, typed, error, asked, closed, collided, line, savedBy, onChoose } = props
   const { code, answer, answerType } = question
   const extra = { submission, question, isReadOnly: isReadOnly(question, closed) }
   return (
@@ -36,17 +39,18 @@ export function ThemeLine(props: ThemeLineProps) {
       isReadOnly={extra.isReadOnly}
       above={<AboveQuestion {...extra} />}
     >
-      {!extra.isReadOnly && <input type="hidden" name={`v.${code}`} value={line?.version ?? answer.version} />}
+      {!extra.isReadOnly && <input type="hidden" name={`v.${code}`} value={baseOf(line) ?? answer.version} />}
       {extra.isReadOnly && typed && <TypedInVain words={answerWords(question, typed)} />}
       {answerType === 'document-upload' ? (
         <Documents question={question} closed={extra.isReadOnly} />
       ) : (
         <>
-          {collided && !line && <StoredText question={question} />}
+          {collided && !line && <StoredText question={question} savedBy={savedBy} />}
           <QuestionStatus
+            submission={submission}
             question={question}
-            state={line?.state ?? null}
-            savedAt={answer.savedAt}
+            line={line}
+            savedBy={savedBy}
             onChoose={onChoose}
           />
         </>
@@ -54,6 +58,11 @@ export function ThemeLine(props: ThemeLineProps) {
       <BelowQuestion {...extra} />
     </QuestionField>
   )
+}
+
+/** Two texts to choose from: a posted page builds on neither, so that it shows both instead of putting one in place of the other. */
+function baseOf(line: LineState | undefined): number | undefined {
+  return line?.state.phase === 'conflict' ? line.state.theirs.version - 1 : line?.version
 }
 
 function Documents({ question: { code, text, documents }, closed }: { question: ThemeQuestion; closed: boolean }) {

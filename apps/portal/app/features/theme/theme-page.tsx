@@ -16,7 +16,10 @@ import type { ThemeQuestion } from './theme-question.ts'
 interface ThemePageProps {
   page: {
     heading: HeadingProps['heading'] & { fictional: boolean }
-    section: { code: string; name: string; introduction: string }
+    section: { code: ThemeQuestion['section']; name: string; introduction: string }
+    me: string
+    seat: string
+    members: { accountId: string; name: string }[]
     sections: { code: string; name: string; answered: number; asked: number }[]
     terms: { term: string; meaning: string }[]
     position: number
@@ -34,6 +37,7 @@ interface ThemePageProps {
 /** One section: which approach, how far, and its questions. */
 export function ThemePage({ page, refused }: ThemePageProps) {
   const { heading, section, sections, terms, questions, elsewhere, position, previous, next, now } = page
+  const own = { account: page.me, seat: page.seat }
   const [live, setLive] = useState<{ answered: number; asked: number } | null>(null)
   const onProgress = useCallback((answered: number, asked: number) => setLive({ answered, asked }), [])
   const here = sections[position - 1] ?? { answered: 0, asked: 0 }
@@ -44,7 +48,7 @@ export function ThemePage({ page, refused }: ThemePageProps) {
     text: `${wording(questions, code)}: ${text}`,
   }))
   return (
-    <Page fictional={heading.fictional}>
+    <Page fictional={heading.fictional} seat={own}>
       <ErrorSummary errors={refused?.all ? [{ text: refused.all }, ...summary] : summary} />
       <Heading heading={heading} answered={grown('answered')} asked={grown('asked')} now={now} />
       {position > 0 && (
@@ -63,6 +67,9 @@ export function ThemePage({ page, refused }: ThemePageProps) {
       <ThemeForm
         submission={heading.submission}
         place={{ section: section.code, sections, status: heading.status }}
+        section={section.code}
+        own={own}
+        members={page.members}
         questions={questions}
         elsewhere={elsewhere}
         closed={closed}

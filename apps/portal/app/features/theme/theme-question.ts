@@ -1,3 +1,4 @@
+import type { SectionCode } from '@toezicht/domain/questionnaire/question'
 import type { ShownQuestion } from '@toezicht/ui/shown-question'
 import type { PageQuestion } from './changed-answers.ts'
 import type { Conditional } from './conditions.ts'
@@ -15,8 +16,9 @@ export interface ThemeDocument {
 export type ThemeQuestion = ShownQuestion &
   Conditional &
   Pick<PageQuestion, 'answerType'> & {
+    section: SectionCode
     asked: boolean
-    answer: PageQuestion['answer'] & { savedAt: string | null }
+    answer: PageQuestion['answer'] & { savedAt: string | null; savedBy: string | null }
     documents: ThemeDocument[]
     maySave: 'yes' | 'closed' | 'not-assigned' | 'not-returned'
     /** The colleague it was handed to; null: the coordinator fills it in. */

@@ -34,6 +34,8 @@ export interface Desk {
   /** Everything unsent of the account that is signed in, in all its windows. */
   list(): Promise<UnsentAnswer[]>
   clear(): Promise<void>
+  /** Throws one answer away, at its writer's wish. */
+  drop(id: string): Promise<void>
   /** Another window cleared this account's shelf: what stands here now is not put back. */
   forget(account: string): void
   watch(listener: () => void): () => void
@@ -148,6 +150,11 @@ export function createDesk(around: Surroundings): Desk {
       forget(seat.account)
       around.announceCleared(seat.account)
       await shelf.remove((await ofAccount(seat.account)).map(({ id }) => id))
+    },
+    async drop(id) {
+      left = left.filter((answer) => answer.id !== id)
+      await (await around.shelf).remove([id])
+      await tell()
     },
     forget,
     watch(listener) {

@@ -6,7 +6,7 @@ const [soonest, latest, calm] = [1_000, 60_000, 30_000]
 // Only a page that has something to send needs the calls.
 const calls = () => import('../theme/save-call.ts')
 
-/** The desk of this page, at work: a round at once, when the connection or the reader comes back, and ever slower while something waits. */
+/** The desk of this page, at work. `known`: a page of questions knows whose it is. A round at once, when the connection or the reader comes back, and ever slower while something waits. */
 export function openDesk(known: Seat | null): { desk: Desk; close(): void } {
   const window = enterWindow()
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('toezicht-unsent')
@@ -27,13 +27,15 @@ export function openDesk(known: Seat | null): { desk: Desk; close(): void } {
   })
   if (channel) channel.onmessage = ({ data }) => desk.forget(String(data))
 
-  let [timer, pause, isBusy] = [0, soonest, false]
+  let [timer, pause, isBusy, again] = [0, soonest, false, false]
   const round = async () => {
+    again = isBusy
     if (isBusy) return
     isBusy = true
     self.clearTimeout(timer)
     const isWaiting = await desk.round().catch(() => true)
     isBusy = false
+    if (again) return round()
     pause = isWaiting ? Math.min(latest, pause * 2) : soonest
     timer = self.setTimeout(round, isWaiting ? pause : calm)
   }
@@ -45,7 +47,8 @@ export function openDesk(known: Seat | null): { desk: Desk; close(): void } {
   for (const moment of ['online', 'focus']) self.addEventListener(moment, now, { signal: stop.signal })
   document.addEventListener('visibilitychange', now, { signal: stop.signal })
   const stopWatching = desk.onTaker(now)
-  void round()
+  // A page that shows questions takes over its own first.
+  if (!known) void round()
   return {
     desk,
     close() {

@@ -1,3 +1,5 @@
+import type { SectionCode } from '@toezicht/domain/questionnaire/question'
+import type { Place } from '../questionnaire/place.ts'
 import type { WrittenAnswer } from '../theme/read-answer.ts'
 import type { WaitsFor } from '../theme/save-result.ts'
 
@@ -25,7 +27,7 @@ export interface UnsentAnswer extends Unsent {
   id: string
   account: string
   submission: string
-  section: string
+  section: SectionCode
   question: string
   window: string
   /** ISO time, UTC. */
@@ -40,4 +42,8 @@ export function unsentId(of: Pick<UnsentAnswer, 'account' | 'submission' | 'ques
 /** The text as it was last typed. */
 export function newestOf({ flying, next }: Unsent): WrittenAnswer | null {
   return next ?? flying
+}
+
+export function placeOf({ submission, section, question }: UnsentAnswer): Place {
+  return { submission, section, question }
 }

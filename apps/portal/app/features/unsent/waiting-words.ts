@@ -4,7 +4,8 @@ import type { Waiting } from './desk.ts'
 export function waitingWords({ lasts, sending }: Waiting, isOnline: boolean): string | null {
   const waits = sending.flatMap((answer) => answer.waits ?? [])
   const count = waits.length
-  if (count === 0) return isOnline ? null : 'Geen verbinding. U kunt gewoon verder typen: uw antwoorden worden later verstuurd.'
+  if (count === 0)
+    return isOnline ? null : 'Geen verbinding. U kunt gewoon verder typen: uw antwoorden worden later verstuurd.'
   const answers = count === 1 ? '1 antwoord wacht' : `${count} antwoorden wachten`
   const place = lasts ? 'in deze browser' : 'in dit scherm'
   const stay = lasts ? '' : ' Laat dit tabblad open.'
