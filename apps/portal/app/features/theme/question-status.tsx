@@ -32,7 +32,7 @@ export function QuestionStatus({ submission, question, line, savedBy, onChoose }
           Bezig met opslaan
         </p>
       )}
-      <StatusRegion text={text} tone={tone} isHidden={isSaving} />
+      <StatusRegion text={text} tone={tone} hidden={isSaving} />
       {isOut && (
         <a href={signInPath(place)} target={lasts ? undefined : '_blank'} rel="noreferrer">
           {lasts ? 'Opnieuw aanmelden; daarna komt u hier terug' : 'Aanmelden in een nieuw tabblad'}

@@ -44,7 +44,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, page: Autos
   const desk = useDesk()
   const keeper = useRef(desk)
   keeper.current = desk
-  const saver = useMemo<Autosaver>(() => {
+  // Once: whatever the page draws again, what is under way stays under way.
+  const [saver] = useState<Autosaver>(() => {
     const save = savingAs(own)
     return createAutosaver({
       stored: storedAnswers(questions, own.account, names),
@@ -62,7 +63,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, page: Autos
       },
       keep: (question, unsent) => keeper.current?.keep({ account: own.account, submission, section, question }, unsent),
     })
-  }, [form, submission, section, questions, own, names, onFilled])
+  })
 
   const write = useCallback(
     (code: string) => {
@@ -73,8 +74,10 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, page: Autos
   )
   const plans = usePlans(write)
 
+  const hasBegun = useRef(false)
   useEffect(() => {
-    if (!form.current || closed) return
+    if (!form.current || closed || hasBegun.current) return
+    hasBegun.current = true
     for (const code of typedEarly(form.current, questions)) write(code)
     for (const code of collided) {
       const next = typed[code]
