@@ -41,8 +41,8 @@ export function openLiveStreams(hub: LiveHub, secure: boolean): Serve {
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     })
-    const sink = sinkOf(response)
-    const leave = admitted.begin(sink)
+    response.flushHeaders()
+    const leave = admitted.begin(sinkOf(response))
     response.once('close', leave)
     if (response.destroyed) leave()
   }

@@ -1,6 +1,7 @@
+import { Agent, request, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startServer } from './server.ts'
 import { type RunningTest, runServer, send } from './testing/running-server.ts'
 
@@ -240,6 +241,43 @@ describe('stopping', () => {
     expect((await underWay).text).toBe('afgemaakt')
     expect(performance.now() - began).toBeLessThan(2_000)
     await expect(send(server.port, {})).rejects.toThrow('ECONNREFUSED')
+  })
+
+  it('tells streams to end, and waits for no connection that a browser keeps for later', async () => {
+    const streams: ServerResponse[] = []
+    const server = await runServer({
+      mounts: [
+        {
+          prefix: '/stroom',
+          handle: () => new Response(null, { status: 405 }),
+          direct: async (_request, response) => {
+            response.writeHead(200).write('begin')
+            streams.push(response)
+          },
+        },
+      ],
+      onStopping: () => {
+        for (const response of streams) response.end('eind')
+      },
+    })
+    const agent = new Agent({ keepAlive: true })
+    const heard = new Promise<string>((resolve, reject) => {
+      let text = ''
+      const asking = request({ port: server.port, host: '127.0.0.1', path: '/stroom', agent }, (answer) => {
+        answer.on('data', (chunk: Buffer) => {
+          text += chunk.toString()
+        })
+        answer.on('end', () => resolve(text))
+      })
+      asking.on('error', reject)
+      asking.end()
+    })
+    await vi.waitFor(() => expect(streams).toHaveLength(1))
+    const began = performance.now()
+    await server.stop()
+    expect(await heard).toBe('begineind')
+    expect(performance.now() - began).toBeLessThan(1_500)
+    agent.destroy()
   })
 
   it('cuts off what does not end', async () => {
