@@ -41,6 +41,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   },
   'routes/vragenlijst.$submission.ontvangst[.]pdf': { loader: { ...submission, states: 'sent at least once' } },
   'routes/vragenlijst.$submission.ontvangst': { loader: { ...submission, states: 'sent at least once' } },
+  'routes/vragenlijst.$submission.overnemen': {
+    loader: { ...submission, states: 'the questionnaire of a gemeente' },
+    action: { ...submission, states: 'as reuse-answers says' },
+  },
   'routes/vragenlijst.$submission.netwerkpartners': {
     loader: { ...submission, states: 'the questionnaire of a gemeente' },
     action: { roles: ['coordinator'], relation: 'own-submission', states: 'as the procedure of the form says' },

@@ -1,6 +1,7 @@
 import { colleagueReasonTexts } from './colleague-reason-texts.ts'
 import { documentReasonTexts } from './document-reason-texts.ts'
 import { nominationReasonTexts } from './nomination-reason-texts.ts'
+import { reuseReasonTexts } from './reuse-reason-texts.ts'
 
 /** Every stable reason of a refusal, in plain Dutch: what happened, what is kept, what to do. */
 export const reasonTexts: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
 
   ...documentReasonTexts,
   ...nominationReasonTexts,
+  ...reuseReasonTexts,
   ...colleagueReasonTexts,
 
   // Signing in

@@ -23,6 +23,11 @@ export const otherScreens: readonly OtherScreen[] = [
   { path: 'collegas', label: 'Samen invullen met collega’s', shown: () => true },
   { path: 'netwerkpartners', label: 'Netwerkpartners voordragen', shown: ({ kind }) => kind === 'municipality' },
   {
+    path: 'overnemen',
+    label: 'Antwoorden overnemen van een andere aanpak',
+    shown: (it) => it.kind === 'municipality' && takesAnswers(it),
+  },
+  {
     path: 'controle',
     label: 'Controleren en versturen',
     shown: (it) => takesAnswers(it) && it.role === 'coordinator',

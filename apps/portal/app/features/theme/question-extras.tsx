@@ -1,3 +1,4 @@
+import { ReuseNote } from '../reuse/reuse-note.tsx'
 import { QuestionWriter } from './question-writer.tsx'
 import { ReturnedQuestionNote } from './returned-note.tsx'
 import type { ThemeQuestion } from './theme-question.ts'
@@ -25,6 +26,6 @@ export function AboveQuestion({ question }: ExtraProps) {
 }
 
 /** Under a question's field and its save status: one line per feature. */
-export function BelowQuestion(_: ExtraProps) {
-  return null
+export function BelowQuestion(extra: ExtraProps) {
+  return <ReuseNote {...extra} />
 }

@@ -5,7 +5,8 @@ import type { SectionCode } from '@toezicht/domain/questionnaire/question'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 import { reasonText, refusalText } from '@toezicht/ui/refusal-text'
 import { orRefusal, refusalResponse } from '../../refused.ts'
-import { sectionPath } from '../questionnaire/words.ts'
+import { questionPath, sectionPath } from '../questionnaire/words.ts'
+import { problemsOfWish, takeOverOnPage, wishOf } from '../reuse/take-over-on-page.ts'
 import { type ChangedAnswer, differingAnswers, madeBefore, reallyChanged } from './changed-answers.ts'
 import { typedAnswers } from './typed-answers.ts'
 
@@ -23,14 +24,22 @@ export async function saveThemePage(context: AppLoadContext, form: FormData, sub
   const earlier = wanted.length > 0 ? await context.api.getEarlierAnswers({ submission, wanted }) : []
   const changed = differing.filter((each) => !older.includes(each)).concat(reallyChanged(older, earlier))
   const goOn = () => redirect(destination(String(form.get('dan') ?? ''), submission, { section, next, previous }))
-  if (changed.length === 0) return goOn()
+  const wish = wishOf(form)
+  const takeOver = async (stored: Saved['answers']) => {
+    if (!wish) return goOn()
+    const refusal = await takeOverOnPage(context, submission, { form, wish, stored })
+    if (refusal?.refused === 'signed-out') return keep(context, form)
+    if (refusal) return json(problemsOfWish(refusal, wish), { status: statusOfRefusal(refusal.refused) })
+    return redirect(questionPath(submission, { section, code: wish.question }))
+  }
+  if (changed.length === 0) return wish ? takeOver([]) : goOn()
   const saved = await orRefusal(
     context,
     context.api.saveAnswers({ submission, key: keyOf(submission, changed), answers: changed }),
   )
   if ('refusal' in saved && saved.refusal.refused === 'signed-out') return keep(context, form)
   const problems = problemsOf(saved, changed)
-  if (problems === null) return goOn()
+  if (problems === null) return wish ? takeOver('answer' in saved ? saved.answer.answers : []) : goOn()
   const typed = typedAnswers(changed.filter(({ question }) => problems.errors[question] || problems.all))
   return json({ ...problems, typed }, { status: problems.status })
 }

@@ -1,5 +1,6 @@
 import type { SectionCode } from '@toezicht/domain/questionnaire/question'
 import type { ShownQuestion } from '@toezicht/ui/shown-question'
+import type { ReuseView } from '../reuse/reuse-view.ts'
 import type { PageQuestion } from './changed-answers.ts'
 import type { Conditional } from './conditions.ts'
 import type { ReturnedNote } from './returned-note.tsx'
@@ -25,4 +26,6 @@ export type ThemeQuestion = ShownQuestion &
     assignee: { name: string; isMe: boolean } | null
     /** What STJ asks again here; null while nothing came back. */
     returned: ReturnedNote | null
+    /** The answer at another approach of the same gemeente; null where nothing can be said of it. */
+    reuse: ReuseView | null
   }
