@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { saveAnswers } from '@toezicht/database/repositories/answer'
 import { statementRunner } from '@toezicht/database/repositories/job-outbox'
 import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import { insertReading } from '@toezicht/database/repositories/reading'
-import { joinRespondent, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
+import { saveReturn } from '@toezicht/database/repositories/returning'
+import { joinRespondent, joinStudy, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
 import {
   type ApproachPlace,
   makeApproach,
@@ -9,6 +12,8 @@ import {
 } from '@toezicht/database/testing/builders/make-approach'
 import { makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
 import { type AnswersToSend, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
+import type { Changing } from '@toezicht/database/transaction'
+import type { AnswerValue } from '@toezicht/domain/submission/answer-value'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openWorkerRoom, type WorkerRoom } from './testing/with-worker.ts'
@@ -160,4 +165,50 @@ it('lets an inspector’s reading decide about a text, until that text is sent a
   await sql(`update public.submissions set status = 'open' where id = $1`, [partner.submission])
   await send(partner, {})
   await patternBecomes('needs-reading')
+})
+
+it('keeps comparing what was sent while a question is back with its respondent, and follows the version that answers it', async () => {
+  const { gemeente, partners } = place
+  const code = question?.code ?? ''
+  const compareAgain = (changing: Changing) =>
+    enqueueJob(changing, 'compare-assessment', { assessment: place.assessment })
+  const patternBecomes = (pattern: string) =>
+    vi.waitFor(async () => expect(await rowOf()).toMatchObject({ pattern }), { timeout: 8_000, interval: 50 })
+  await room.start()
+  await send(gemeente, yesOrNo('yes'))
+  for (const partner of partners) await send(partner, yesOrNo('no'))
+  await patternBecomes('municipality-alone')
+  const before = await rowOf()
+
+  const inspector = await room.fresh.store('owner').change(null, async (changing) => {
+    const account = await makeAccount(changing, { app: 'console', name: 'Ine', email: 'ine@example.nl' })
+    await joinStudy(changing, place.study, account)
+    return makeSession(changing, account, 'console')
+  })
+  const returned = await room.fresh
+    .store('console')
+    .change(inspector, (changing) =>
+      saveReturn(
+        changing,
+        gemeente.submission,
+        [{ question: code, remark: 'Ook bij u?', followers: [] }],
+        '2100-01-01',
+        '',
+      ),
+    )
+  expect(returned).toMatchObject({ told: 1 })
+  const portal = room.fresh.store('portal')
+  const [no] = Object.values(yesOrNo('no'))
+  const answer = { question: code, value: no as AnswerValue, explanation: null, expected: 1 }
+  const session = sessions.get(gemeente.respondent) ?? ''
+  await saveAnswers(portal.direct, session, gemeente.submission, randomUUID(), [answer])
+  await room.fresh.store('worker').change(null, compareAgain)
+  await vi.waitFor(() =>
+    expect(room.lines.filter(({ event }) => event === 'assessment-compared').length).toBeGreaterThan(3),
+  )
+  expect(await rowOf()).toMatchObject({ pattern: 'municipality-alone', positions_hash: before?.positions_hash })
+
+  await send(gemeente, {})
+  await patternBecomes('agreement')
+  expect((await rowOf())?.positions_hash).not.toBe(before?.positions_hash)
 })

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { submissionWords } from '../features/approach/state-words.ts'
+import { standingWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
@@ -49,7 +49,7 @@ export default function SentAnswersPage() {
         { label: submission.approach, to: `/aanpakken/${submission.assessmentId}` },
         { label: name },
       ]}
-      beside={<Tag tone="strong">{submissionWords[status]}</Tag>}
+      beside={<Tag tone="strong">{standingWords(status, submission.latestVersion)}</Tag>}
     >
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />

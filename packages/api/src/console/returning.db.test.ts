@@ -25,6 +25,10 @@ const card = async () => {
   return { approach, ...respondents.find(({ id }) => id === world.own.sent.respondent) }
 }
 
+/** Who sent something after the text of the first finding was written. */
+const sentAfter = async () =>
+  (await inspector().getMatrix({ assessment: world.own.assessment, indicator: 'T1.1.1' })).sentAfter
+
 beforeAll(async () => {
   fresh = await freshDatabase()
   world = await makeMatrixWorld(fresh)
@@ -58,6 +62,7 @@ test('an inspector returns a question; the respondent answers it alone and sends
     approach: { sent: 1, returned: 1, nextDeadline: '2100-01-01' },
   })
 
+  expect(await sentAfter()).toEqual([])
   const { submission } = world.own.sent
   const text = (words: string) => ({ kind: 'text' as const, text: words })
   const answer = (question: string, words: string, expected: number) => ({
@@ -80,6 +85,7 @@ test('an inspector returns a question; the respondent answers it alone and sends
     returned: [{ question: 'A6', remark, version: 1, answeredInVersion: 2, returnedByName: 'inspecteur' }],
   })
   expect(after.sections[0]?.answers.find(({ code }) => code === 'A6')?.lines).toEqual(['Nu duidelijker.'])
+  expect(await sentAfter()).toMatchObject([{ respondent: world.own.sent.respondent, number: 2 }])
   const first = await inspector().getSentAnswers({ ...ours(), number: 1 })
   expect(first.sections).toEqual(before.sections)
   expect(await refused(inspector().getSentAnswers({ ...ours(), number: 3 }))).toEqual({ refused: 'outside-scope' })

@@ -7,7 +7,7 @@ import { ContactList, type ShownContact } from './contact-list.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { ReminderForm, ReminderList, type ShownReminder } from './reminders.tsx'
 import { SentActions } from './sent-actions.tsx'
-import { reopenedWords, submissionWords } from './state-words.ts'
+import { standingWords, type submissionWords } from './state-words.ts'
 import { Tag } from './tag.tsx'
 
 export interface ShownRespondent {
@@ -60,9 +60,7 @@ export function RespondentCard({
         <span className="soft">
           {kind === 'municipality' ? 'gemeente, volledige vragenlijst' : 'netwerkpartner, beperkte vragenlijst'}
         </span>
-        <Tag tone={status === 'sent' ? 'good' : 'plain'}>
-          {open && respondent.latestVersion > 0 ? reopenedWords : submissionWords[status]}
-        </Tag>
+        <Tag tone={status === 'sent' ? 'good' : 'plain'}>{standingWords(status, respondent.latestVersion)}</Tag>
       </div>
       <dl className="facts">
         {writable && (

@@ -19,8 +19,10 @@ export const submissionWords = {
   withdrawn: 'vervallen',
 } as const
 
-/** An open questionnaire that was sent before. */
-export const reopenedWords = 'opnieuw opengesteld'
+/** How a questionnaire stands; an open one that was sent before was opened again. */
+export function standingWords(status: keyof typeof submissionWords, latestVersion: number): string {
+  return status === 'open' && latestVersion > 0 ? 'opnieuw opengesteld' : submissionWords[status]
+}
 
 export const judgementWords = {
   none: 'nog niet gemaakt',
