@@ -11,6 +11,7 @@ import { Tag } from '../features/approach/tag.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -41,12 +42,7 @@ export default function ApproachPage() {
     <Screen
       title={approach.name}
       fictional={study.fictional}
-      crumbs={[
-        { label: 'Overzicht', to: '/' },
-        { label: study.name, to: `/onderzoeken/${study.id}` },
-        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
-        { label: approach.name },
-      ]}
+      crumbs={approachCrumbs(study, approach)}
       beside={<Tag tone="strong">{stateWords[approach.state]}</Tag>}
     >
       <FormErrors refused={refused} />

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { AnswerPane } from '../features/workspace/answer-pane.tsx'
 import { changeFinding } from '../features/workspace/change-finding.ts'
@@ -34,13 +35,7 @@ export default function Workspace() {
     <Screen
       title={`${selected.code} ${selected.statement}`}
       fictional={study.fictional}
-      crumbs={[
-        { label: 'Overzicht', to: '/' },
-        { label: study.name, to: `/onderzoeken/${study.id}` },
-        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
-        { label: approach.name, to: `/aanpakken/${approach.id}` },
-        { label: 'Beoordelen' },
-      ]}
+      crumbs={approachCrumbs(study, approach, 'Beoordelen')}
       wide
     >
       <FormErrors refused={refused} />

@@ -4,6 +4,7 @@ import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
 import { splitLines, textOf } from '../features/form/read-form.ts'
+import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { ConclusionCard } from '../features/workspace/conclusion-card.tsx'
 
@@ -49,13 +50,7 @@ export default function ConclusionsPage() {
     <Screen
       title="Conclusies per thema"
       fictional={study.fictional}
-      crumbs={[
-        { label: 'Overzicht', to: '/' },
-        { label: study.name, to: `/onderzoeken/${study.id}` },
-        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
-        { label: approach.name, to: `/aanpakken/${approach.id}` },
-        { label: 'Conclusies' },
-      ]}
+      crumbs={approachCrumbs(study, approach, 'Conclusies')}
     >
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />

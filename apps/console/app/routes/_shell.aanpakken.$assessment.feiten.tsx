@@ -5,6 +5,7 @@ import { CodedFactCard } from '../features/coded-facts/coded-fact-card.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -29,13 +30,7 @@ export default function CodedFacts() {
     <Screen
       title={`Feiten van ${approach.name}`}
       fictional={study.fictional}
-      crumbs={[
-        { label: 'Overzicht', to: '/' },
-        { label: study.name, to: `/onderzoeken/${study.id}` },
-        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
-        { label: approach.name, to: `/aanpakken/${approach.id}` },
-        { label: 'Feiten' },
-      ]}
+      crumbs={approachCrumbs(study, approach, 'Feiten')}
     >
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { load } from '../features/form/call.ts'
 import { CoherenceList } from '../features/review/coherence-list.tsx'
+import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -19,13 +20,7 @@ export default function Coherence() {
     <Screen
       title={`Samenhang van ${approach.name}`}
       fictional={study.fictional}
-      crumbs={[
-        { label: 'Overzicht', to: '/' },
-        { label: study.name, to: `/onderzoeken/${study.id}` },
-        { label: approach.municipality, to: `/factsheets/${approach.participationId}` },
-        { label: approach.name, to: `/aanpakken/${approach.id}` },
-        { label: 'Samenhang' },
-      ]}
+      crumbs={approachCrumbs(study, approach, 'Samenhang')}
     >
       <CoherenceList
         assessment={approach.id}

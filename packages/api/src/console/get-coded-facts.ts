@@ -1,18 +1,16 @@
 import { listChangers } from '@toezicht/database/repositories/approval'
-import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { type CodedFactRow, listCodedFacts } from '@toezicht/database/repositories/coded-fact'
 import { listSentVersions } from '@toezicht/database/repositories/matrix'
-import { listApproaches } from '@toezicht/database/repositories/participation'
 import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
-import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
+import { readStudyPeople } from '@toezicht/database/repositories/study'
 import type { Reading } from '@toezicht/database/transaction'
 import { answerMatrix } from '@toezicht/domain/assessment/answer-matrix'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { codedFactsOf } from '@toezicht/framework/coded-facts'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
-import { frameworkOf } from './framework-of.ts'
+import { assessmentGround } from './assessment-ground.ts'
 import { matrixRespondents } from './matrix-respondents.ts'
 import { showApproach } from './show-approach.ts'
 import { showCodedFact } from './show-coded-fact.ts'
@@ -28,11 +26,9 @@ export const getCodedFacts = signedInProcedure({
   .query(async ({ ctx, input }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
-        const found = await findAssessment(reading, input.assessment)
-        const study = found && (await findStudy(reading, found.studyId))
-        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
-        if (!found || !study || !row) return outsideScope
-        const framework = await frameworkOf(reading, found.frameworkVersion)
+        const ground = await assessmentGround(reading, input.assessment)
+        if (!ground) return outsideScope
+        const { found, study, row, framework } = ground
         const definitions = codedFactsOf(found.frameworkVersion)
         const asked = framework.questions.filter(({ code }) =>
           definitions.some((each) => each.questions.includes(code)),

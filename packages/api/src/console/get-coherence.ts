@@ -1,15 +1,12 @@
-import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { listConclusions } from '@toezicht/database/repositories/conclusion'
 import { listFindings } from '@toezicht/database/repositories/finding'
 import { listComparisons } from '@toezicht/database/repositories/matrix'
-import { listApproaches } from '@toezicht/database/repositories/participation'
-import { findStudy } from '@toezicht/database/repositories/study'
 import { coherenceOf } from '@toezicht/domain/assessment/coherence'
 import { indicatorSeverities } from '@toezicht/domain/assessment/indicator-severity'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
-import { frameworkOf } from './framework-of.ts'
+import { assessmentGround } from './assessment-ground.ts'
 import { showApproach } from './show-approach.ts'
 import { showConclusion } from './show-conclusion.ts'
 import { showFinding } from './show-matrix.ts'
@@ -25,11 +22,9 @@ export const getCoherence = signedInProcedure({
   .query(async ({ ctx, input }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
-        const found = await findAssessment(reading, input.assessment)
-        const study = found && (await findStudy(reading, found.studyId))
-        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
-        if (!found || !study || !row) return outsideScope
-        const framework = await frameworkOf(reading, found.frameworkVersion)
+        const ground = await assessmentGround(reading, input.assessment)
+        if (!ground) return outsideScope
+        const { found, study, row, framework } = ground
         const comparisons = await listComparisons(reading, found.id)
         return {
           study,

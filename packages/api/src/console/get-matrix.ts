@@ -1,15 +1,13 @@
-import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { noteReading } from '@toezicht/database/repositories/audit-log'
 import { findTextChangedAt, listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
-import { listApproaches } from '@toezicht/database/repositories/participation'
 import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
-import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
+import { readStudyPeople } from '@toezicht/database/repositories/study'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
-import { frameworkOf } from './framework-of.ts'
+import { assessmentGround } from './assessment-ground.ts'
 import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
@@ -25,12 +23,10 @@ export const getMatrix = signedInProcedure({
   .query(async ({ ctx, input }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
-        const found = await findAssessment(reading, input.assessment)
-        const study = found && (await findStudy(reading, found.studyId))
-        const [row] = found ? await listApproaches(reading, { assessment: found.id }) : []
-        if (!found || !study || !row) return outsideScope
+        const ground = await assessmentGround(reading, input.assessment)
+        if (!ground) return outsideScope
+        const { found, study, row, framework } = ground
         await noteReading(reading, study.id, 'read-answers', { kind: 'assessment', id: found.id })
-        const framework = await frameworkOf(reading, found.frameworkVersion)
         const findings = await listFindings(reading, found.id)
         const comparisons = await listComparisons(reading, found.id)
         const respondents = await listRespondents(reading, study.id, [found.id])
