@@ -30,6 +30,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.feiten': { loader: member, action: member },
+  'routes/_shell.aanpakken.$assessment.stukken': { loader: member, action: lead },
   'routes/_shell.aanpakken.$assessment.samenhang': { loader: member },
   'routes/_shell.ondervraagden.$respondent._index': {
     loader: member,
@@ -47,6 +48,6 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
 export const mountPolicies = {
-  '/documenten': { ...member, states: 'document sent and not refused by the scanner' },
+  '/documenten': { ...member, states: 'document sent, judged and not refused by the scanner, not destroyed' },
   '/trpc': anyone,
 } satisfies Record<string, Row>

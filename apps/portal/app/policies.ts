@@ -49,8 +49,16 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
     loader: { ...submission, states: 'the questionnaire of a gemeente' },
     action: { roles: ['coordinator'], relation: 'own-submission', states: 'as the procedure of the form says' },
   },
-  'routes/stukken.$submission.$question': { loader: submission, action: { ...submission, states: 'open' } },
-  'routes/stukken.bestand.$document': { loader: { ...submission, states: 'not removed, not refused by the scanner' } },
+  'routes/vragenlijst.$submission.stukken': {
+    loader: submission,
+    action: { ...submission, states: 'as the procedure of the form says' },
+  },
+  'routes/vragenlijst.$submission.stukken_.toevoegen': {
+    action: { ...submission, states: 'open or returned; a contributor on questions of their own' },
+  },
+  'routes/stukken.bestand.$document': {
+    loader: { ...submission, states: 'judged, not refused by the scanner, not removed, not destroyed' },
+  },
 }
 
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */

@@ -36,6 +36,7 @@ import { listContacts } from './console/list-contacts.ts'
 import { listEvents } from './console/list-events.ts'
 import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
+import { listSentDocuments } from './console/list-sent-documents.ts'
 import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
 import { proposeTotp } from './console/propose-totp.ts'
@@ -109,6 +110,7 @@ export const consoleRouter = router({
   listNominations,
   listEvents,
   listPeople,
+  listSentDocuments,
   listSessions,
   markAnswer,
   proposeTotp,

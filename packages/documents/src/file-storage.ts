@@ -42,7 +42,7 @@ export function openFileStorage(directory: string): Storage {
     open: (key, range) =>
       new Promise((resolve, reject) => {
         const part = range && { start: range.first, end: range.last }
-        const stream = createReadStream(pathOf(key), { highWaterMark: 64 * 1024, ...part })
+        const stream = createReadStream(pathOf(key), { highWaterMark: 32 * 1024, ...part })
         stream.once('open', () => resolve(stream))
         stream.once('error', (error: NodeJS.ErrnoException) =>
           reject(error.code === 'ENOENT' ? new NothingStored(key) : error),

@@ -14,9 +14,10 @@ export async function inspectPdf(bytes: AsyncIterable<Buffer>): Promise<PdfProbl
   let before = ''
   let encrypted = false
   for await (const chunk of bytes) {
-    const text = before + chunk.toString('latin1')
+    const latin = chunk.toString('latin1')
+    const text = before + latin
     encrypted ||= encryption.test(text)
-    if (!encrypted && (actions.test(text) || packed.carryActions(chunk))) return 'document-actions'
+    if (!encrypted && (actions.test(text) || packed.carryActions(chunk, latin))) return 'document-actions'
     before = text.slice(-overlap)
   }
   if (encrypted) return 'document-encrypted'

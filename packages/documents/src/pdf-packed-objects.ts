@@ -16,11 +16,13 @@ export class PackedObjects {
   #mayPack = false
   #stream: { dictionary: string; packed: Buffer } | null = null
 
-  /** Takes the next bytes; true as soon as something that acts is found. */
-  carryActions(chunk: Buffer): boolean {
+  /** Takes the next bytes, and the same as text; true as soon as something that acts is found. */
+  carryActions(chunk: Buffer, latin: string): boolean {
     let rest = chunk
     while (rest.length > 0) {
-      const next = this.#stream ? this.#collect(rest, this.#stream) : this.#seek(rest)
+      const next = this.#stream
+        ? this.#collect(rest, this.#stream)
+        : this.#seek(rest, rest === chunk ? latin : rest.toString('latin1'))
       if (next === 'acts') return true
       rest = next
     }
@@ -28,9 +30,9 @@ export class PackedObjects {
   }
 
   /** Up to the next stream that may pack objects. */
-  #seek(bytes: Buffer): Buffer {
+  #seek(bytes: Buffer, latin: string): Buffer {
     const known = this.#before.length
-    const text = this.#before + bytes.toString('latin1')
+    const text = this.#before + latin
     for (const found of text.matchAll(/(?<!end)stream\r?\n/g)) {
       const after = found.index + found[0].length
       if (after <= known) continue

@@ -14,6 +14,8 @@ export const documentReasonTexts: Readonly<Record<string, string>> = {
     'Niet opgeslagen: in deze PDF zit een script, een invulformulier of een bijlage. Sla haar opnieuw op als gewone PDF.',
   'document-broken':
     'Niet opgeslagen: deze PDF is niet heel. Open haar zelf eens, sla haar opnieuw op en probeer het nog eens.',
+  'document-broken-off':
+    'Niet toegevoegd: het versturen brak af, of wij konden het formulier niet lezen. Probeer het opnieuw.',
   'document-kind': 'Kies de soort van dit stuk uit de lijst.',
   'document-title': 'Geef het stuk een titel van ten hoogste 200 tekens.',
   'document-issued-on': 'Vul een bestaande datum in, bijvoorbeeld 12 maart 2025, of laat het veld leeg.',

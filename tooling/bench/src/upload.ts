@@ -45,7 +45,7 @@ async function upload(url: string, { submission, token }: Person, megabytes: num
   const tail = Buffer.from(`\r\n--${boundary}--\r\n`)
   const pieces = (megabytes * 1024 * 1024) / piece.length - 1
   const length = head.length + photograph.length + pieces * piece.length + tail.length
-  const answer = await request(`${url}/stukken/${submission}/A5`, {
+  const answer = await request(`${url}/vragenlijst/${submission}/stukken`, {
     method: 'POST',
     headers: {
       'content-type': `multipart/form-data; boundary=${boundary}`,

@@ -105,8 +105,11 @@ function pathOf(route: string, corner: Corner): string | null {
   }
   const parts = route
     .replace('routes/', '')
-    .split('.')
+    // `[.]` is a dot of the address itself.
+    .split(/(?<!\[)\./)
+    .map((part) => part.replaceAll('[.]', '.'))
     .filter((part) => !part.startsWith('_'))
+    .map((part) => part.replace(/_$/, ''))
   return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
 }
 
@@ -190,7 +193,10 @@ describe.each([
       const stranger = app === 'portal' ? world.lead.token : world.own.person.token
       const path = pathOf(route, world.own) ?? '/'
       for (const token of [null, stranger]) {
-        for (const method of ['GET', ...(policy.action ? (['POST'] as const) : [])] as const) {
+        for (const method of [
+          ...(policy.loader ? (['GET'] as const) : []),
+          ...(policy.action ? (['POST'] as const) : []),
+        ]) {
           const { status, text } = await ask({ app, path, token, method })
           // A page that was being filled in keeps what was typed and asks to sign in again, with 401.
           expect([route, method, status]).toEqual([

@@ -183,10 +183,10 @@ describe('what is no request of ours at all', () => {
       ['leeg.pdf', ''],
     ] as const) {
       const response = await noted(
-        await karin.context.request.post(`${origin}/stukken/${open}/A5`, {
+        await karin.context.request.post(`${origin}/vragenlijst/${open}/stukken`, {
           headers: { origin },
           multipart: {
-            title: canary,
+            question: 'A5',
             kind: '',
             file: { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) },
           },

@@ -72,7 +72,11 @@ export default function FactsheetPage() {
           </Link>
         </p>
       )}
-      <FactsheetPreview factsheet={found.shown} frozen={status === 'submitted' || status === 'approved'} />
+      <FactsheetPreview
+        factsheet={found.shown}
+        frozen={status === 'submitted' || status === 'approved'}
+        destroyed={found.destroyed}
+      />
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { listApprovals, listChangers } from '@toezicht/database/repositories/approval'
+import { listDestroyedTitles } from '@toezicht/database/repositories/destroyed-document'
 import { findFactsheet, listPublishedVersions } from '@toezicht/database/repositories/factsheet'
 import { findParticipation } from '@toezicht/database/repositories/participation'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
@@ -37,6 +38,8 @@ export const getFactsheet = signedInProcedure({
           shown: standing ?? draft,
           stale: standing !== null && !sameContent(standing, draft),
           blockers,
+          /** Titles of documents that STJ destroyed; findings may still cite them. */
+          destroyed: await listDestroyedTitles(reading, participation.id),
           approaches,
           status: factsheet?.status ?? ('none' as const),
           contentHash: factsheet?.contentHash ?? null,

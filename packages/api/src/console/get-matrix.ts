@@ -10,6 +10,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { assessmentGround } from './assessment-ground.ts'
 import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
+import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
@@ -36,6 +37,7 @@ export const getMatrix = signedInProcedure({
         const people = await readStudyPeople(reading, study.id)
         const sent = await listSentVersions(reading, found.id)
         const readings = await listReadings(reading, found.id)
+        const documents = await listSentDocuments(reading, found.id)
         const finding = findings.find(({ id }) => id === selected.finding?.id)
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
@@ -46,10 +48,18 @@ export const getMatrix = signedInProcedure({
             ...showRespondent(each),
             version: sent.find(({ respondentId }) => respondentId === each.id)?.number ?? 0,
           })),
-          questions: showQuestions(framework, selected.code, { respondents, sent, readings, comparisons, people }),
+          questions: withDocumentStates(
+            showQuestions(framework, selected.code, { respondents, sent, readings, comparisons, people }),
+            documents,
+          ),
           finding: finding ? showFinding(finding) : null,
           sentAfter: finding ? showSentAfter(await findTextChangedAt(reading, finding.id), { sent, respondents }) : [],
-          documents: (await listSentDocuments(reading, found.id)).map(({ id, title, scan }) => ({ id, title, scan })),
+          documents: documents.map(({ id, title, scan, destroyedAt }) => ({
+            id,
+            title,
+            scan,
+            destroyed: destroyedAt !== null,
+          })),
           precedents: await listPrecedents(reading, study.id, found.id, selected.code),
         }
       }),

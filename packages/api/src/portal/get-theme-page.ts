@@ -66,6 +66,8 @@ function themePageOf(
         returned: returned.get(question.code) ?? null,
       }
     }),
+    /** Everything uploaded to this questionnaire, on whatever question. */
+    uploaded: own.documents.map(({ id, title }) => ({ id, title })),
     /** Questions that are not on this page and decide here: whether their condition's answer stands. */
     elsewhere: conditionals
       .filter(({ question }) => !questions.some((shown) => shown.code === question))

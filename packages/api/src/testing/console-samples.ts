@@ -116,6 +116,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     by: 'inspector',
   },
   listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
+  listSentDocuments: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
   markAnswer: {
     about: ({ assessment, sent }) => ({ ...unclear, assessment, respondent: sent.respondent }),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Changing, queryOf } from '../transaction.ts'
+import { type Changing, queryOf, type Reading } from '../transaction.ts'
 
 export interface DocumentToDestroy {
   id: string
@@ -43,4 +43,15 @@ export async function tellCoordinators(
   await sql`select access.tell_coordinators(${respondent}::uuid, ${template}, ${JSON.stringify(parameters)}::jsonb)`.execute(
     queryOf(changing),
   )
+}
+
+/** Titles of the documents that were destroyed, of all approaches of a gemeente in a round. */
+export async function listDestroyedTitles(reading: Reading, participation: string): Promise<string[]> {
+  const { rows } = await sql<{ title: string }>`
+    select distinct d.title from public.policy_documents d
+    join public.submissions s on s.id = d.submission_id
+    join public.respondents r on r.id = s.respondent_id
+    join public.assessments a on a.id = r.assessment_id
+    where a.participation_id = ${participation} and d.destroyed_at is not null order by 1`.execute(queryOf(reading))
+  return rows.map(({ title }) => title)
 }

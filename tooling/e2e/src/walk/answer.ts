@@ -53,19 +53,19 @@ async function addDocument(visitor: Visitor, product: Product): Promise<void> {
   const { page } = visitor
   const box = page.locator('[data-question="A5"]')
   const pdf = smallPdf('Werkplan keukentafel')
-  await box.getByRole('button', { name: /^Stukken toevoegen/ }).click()
-  await page.getByLabel(/^Titel van het stuk/).fill('Werkplan keukentafel')
+  await box.getByRole('button', { name: /^Stuk toevoegen/ }).click()
   await page.getByLabel(/^Soort stuk/).selectOption('project-plan')
-  await page.getByLabel('Bestand').setInputFiles({ name: 'werkplan.pdf', mimeType: 'application/pdf', buffer: pdf })
-  await page.getByRole('button', { name: 'Stuk toevoegen' }).click()
-  await page.getByText('Het stuk is toegevoegd.').waitFor()
+  const file = { name: 'Werkplan keukentafel.pdf', mimeType: 'application/pdf', buffer: pdf }
+  await page.getByLabel('Bestanden').setInputFiles(file)
+  await page.getByText('1 van 1 bestand toegevoegd.').waitFor()
+  await page.getByText('Niet gescand op virussen.').waitFor()
   await look(visitor, product, 'portaal-stukken')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Werkplan keukentafel' }).click(),
   ])
   expect(readFileSync(await download.path()).equals(pdf)).toBe(true)
-  await page.getByRole('link', { name: 'Klaar, terug naar de vraag' }).click()
+  await page.getByRole('link', { name: 'Terug naar de vraag' }).click()
   await box.getByText('Werkplan keukentafel').waitFor()
 }
 

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   'revoke-invitation': 'De uitnodiging is ingetrokken.',
   'renew-access': 'Het oude wachtwoord is vervallen en er is een nieuwe uitnodiging verstuurd.',
   'replace-contact': 'De contactpersoon is vervangen.',
+  'destroy-document': 'Het stuk is vernietigd. De coördinator krijgt een mail.',
   settle: 'Het verschil is afgehandeld.',
   marked: 'Opgeslagen. De antwoorden worden opnieuw vergeleken.',
   saved: 'Opgeslagen.',

@@ -1,3 +1,4 @@
+import { citesDestroyed } from '@toezicht/domain/assessment/destroyed-source'
 import type {
   FactsheetDraft,
   FactsheetDraftApproach,
@@ -9,7 +10,16 @@ import { Empty } from '../shell/empty.tsx'
 import { figureText } from './figure-text.ts'
 
 /** The factsheet's content in order, to read before approving. Frozen content is what the approval is about. */
-export function FactsheetPreview({ factsheet, frozen }: { factsheet: FactsheetDraft; frozen: boolean }) {
+export function FactsheetPreview({
+  factsheet,
+  frozen,
+  destroyed,
+}: {
+  factsheet: FactsheetDraft
+  frozen: boolean
+  /** Titles of documents that STJ destroyed. */
+  destroyed: readonly string[]
+}) {
   const { context, approaches, notAssessed, framework } = factsheet
   return (
     <section aria-labelledby="voorbeeldweergave">
@@ -27,7 +37,13 @@ export function FactsheetPreview({ factsheet, frozen }: { factsheet: FactsheetDr
       ))}
       {approaches.length === 0 && <Empty>Er is geen aanpak die beoordeeld wordt.</Empty>}
       {approaches.map((approach) => (
-        <ApproachPreview key={approach.slug} approach={approach} themes={framework.themes} open={frozen} />
+        <ApproachPreview
+          key={approach.slug}
+          approach={approach}
+          themes={framework.themes}
+          open={frozen}
+          destroyed={destroyed}
+        />
       ))}
       {notAssessed.length > 0 && (
         <>
@@ -49,11 +65,13 @@ function ApproachPreview({
   approach,
   themes,
   open,
+  destroyed,
 }: {
   approach: FactsheetDraftApproach
   themes: FactsheetDraft['framework']['themes']
   /** What is about to be approved stands open: nobody approves what is folded away. */
   open: boolean
+  destroyed: readonly string[]
 }) {
   const partners = approach.respondents.partners.map(({ organisation, unit }) =>
     unit ? `${organisation} (${unit})` : organisation,
@@ -72,7 +90,11 @@ function ApproachPreview({
             {approach.findings
               .filter((finding) => finding.theme === theme.code)
               .map((finding) => (
-                <FindingPreview key={finding.indicators.map(({ code }) => code).join()} finding={finding} />
+                <FindingPreview
+                  key={finding.indicators.map(({ code }) => code).join()}
+                  finding={finding}
+                  destroyed={destroyed}
+                />
               ))}
             {conclusion && (
               <div className="finding-row">
@@ -97,7 +119,7 @@ function ApproachPreview({
   )
 }
 
-function FindingPreview({ finding }: { finding: FactsheetDraftFinding }) {
+function FindingPreview({ finding, destroyed }: { finding: FactsheetDraftFinding; destroyed: readonly string[] }) {
   return (
     <div className="finding-row">
       {finding.indicators.map(({ code, statement, verdict, reason }) => (
@@ -116,11 +138,13 @@ function FindingPreview({ finding }: { finding: FactsheetDraftFinding }) {
         <PointOfAttention key={text}>{text}</PointOfAttention>
       ))}
       {finding.documents.length > 0 && (
-        <p className="soft">
-          Documenten:{' '}
-          {finding.documents.map(({ title, page }) => (page ? `${title}, bladzijde ${page}` : title)).join('; ')}
-        </p>
+        <p className="soft">Documenten: {finding.documents.map((cited) => citedText(cited, destroyed)).join('; ')}</p>
       )}
     </div>
   )
+}
+
+function citedText({ title, page }: FactsheetDraftFinding['documents'][number], destroyed: readonly string[]): string {
+  const place = page ? `${title}, bladzijde ${page}` : title
+  return citesDestroyed(title, destroyed) ? `${place} (dit stuk is vernietigd)` : place
 }

@@ -3,6 +3,7 @@ import type { FindingContent } from '@toezicht/domain/assessment/finding-content
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { judgementWords } from '../approach/state-words.ts'
+import { DestroyedSources } from '../documents/destroyed-sources.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { FindingConflict } from './finding-conflict.tsx'
@@ -38,7 +39,7 @@ export function FindingEditor({
   indicators: readonly ShownIndicator[]
   finding: ShownFinding | null
   freshId: string
-  documents: readonly { id: string; title: string }[]
+  documents: readonly { id: string; title: string; destroyed: boolean }[]
   refused: Refused | undefined
 }) {
   const [id] = useState(finding?.id ?? freshId)
@@ -132,8 +133,10 @@ export function FindingEditor({
       <p className="hint">
         Eén per regel, met de bladzijde: «Beleidsplan jeugd, bladzijde 12». Zet «(niet ontvangen)» achter een stuk dat
         alleen genoemd is.
-        {documents.length > 0 && ` Ontvangen: ${documents.map(({ title }) => title).join('; ')}.`}
+        {documents.length > 0 &&
+          ` Ontvangen: ${documents.map(({ title, destroyed }) => (destroyed ? `${title} (vernietigd)` : title)).join('; ')}.`}
       </p>
+      <DestroyedSources cited={finding?.content.documents ?? []} documents={documents} />
       <textarea
         className="control"
         id="documenten"

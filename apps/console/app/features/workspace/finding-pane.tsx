@@ -23,7 +23,7 @@ export function FindingPane(props: {
   finding: ShownFinding | null
   sentAfter: readonly ShownVersion[]
   freshId: string
-  documents: readonly { id: string; title: string; scan: string }[]
+  documents: readonly { id: string; title: string; scan: string; destroyed: boolean }[]
   precedents: readonly ShownPrecedent[]
   refused: Refused | undefined
 }) {

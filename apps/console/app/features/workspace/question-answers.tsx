@@ -2,6 +2,7 @@ import { useLocation } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
+import { type SentDocument, SentDocumentLink } from '../documents/sent-document-link.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
@@ -18,7 +19,7 @@ export interface ShownQuestion {
     stateName: string
     answer: string[]
     explanation: string | null
-    documents: { id: string; title: string }[]
+    documents: SentDocument[]
   })[]
   proposal: { text: string; recognisable: boolean; warning: string | null }
   restsOn: ShownVersion[]
@@ -117,11 +118,9 @@ function Answer({ cell }: { cell: ShownQuestion['cells'][number] }) {
         </ul>
       )}
       {cell.explanation && <p className="explanation">{cell.explanation}</p>}
-      {cell.documents.map(({ id, title }) => (
-        <p key={id}>
-          <a href={`/documenten/${id}`} download>
-            {title}
-          </a>
+      {cell.documents.map((document) => (
+        <p key={document.id}>
+          <SentDocumentLink document={document} />
         </p>
       ))}
     </>

@@ -22,6 +22,7 @@ export const otherScreens: readonly OtherScreen[] = [
   { path: 'vragenlijst.pdf', label: 'Alle vragen downloaden (PDF)', shown: () => true },
   { path: 'collegas', label: 'Samen invullen met collega’s', shown: () => true },
   { path: 'netwerkpartners', label: 'Netwerkpartners voordragen', shown: ({ kind }) => kind === 'municipality' },
+  { path: 'stukken', label: 'Stukken', shown: () => true },
   {
     path: 'overnemen',
     label: 'Antwoorden overnemen van een andere aanpak',

@@ -1,3 +1,4 @@
+import { QuestionDocuments } from '../documents/question-documents.tsx'
 import { ReuseNote } from '../reuse/reuse-note.tsx'
 import { QuestionWriter } from './question-writer.tsx'
 import { ReturnedQuestionNote } from './returned-note.tsx'
@@ -27,5 +28,10 @@ export function AboveQuestion({ question }: ExtraProps) {
 
 /** Under a question's field and its save status: one line per feature. */
 export function BelowQuestion(extra: ExtraProps) {
-  return <ReuseNote {...extra} />
+  return (
+    <>
+      <ReuseNote {...extra} />
+      <QuestionDocuments question={extra.question} isReadOnly={extra.isReadOnly} />
+    </>
+  )
 }

@@ -134,7 +134,8 @@ function destination(
   at: { section: string; next: string | null; previous: string | null },
 ): string {
   const [kind, code] = then.split(':')
-  if (kind === 'stukken' && code && /^[AV][0-9a-z.]{1,8}$/.test(code)) return `/stukken/${submission}/${code}`
+  if (kind === 'stukken' && code && /^[AV][0-9a-z.]{1,8}$/.test(code))
+    return `/vragenlijst/${submission}/stukken?vraag=${code}`
   if (kind === 'vorige' && at.previous) return sectionPath(submission, at.previous)
   if (kind === 'overzicht') return `/vragenlijst/${submission}`
   if (kind === 'hier') return sectionPath(submission, at.section)

@@ -55,7 +55,9 @@ export function ThemeForm(props: ThemeFormProps) {
     const filled = shown.filter(
       (question) =>
         isRenewed(question, lines) &&
-        (question.documents.length > 0 || isFilled(question, readAnswer(entries, question).value)),
+        (question.answerType === 'document-upload'
+          ? question.documents.length > 0
+          : isFilled(question, readAnswer(entries, question).value)),
     )
     onProgress(filled.length, shown.length)
   }, [asked, lines, questions, onProgress])

@@ -1,7 +1,6 @@
 import { QuestionField } from '@toezicht/ui/question-field.tsx'
 import type { ShownAnswer } from '@toezicht/ui/shown-question'
 import { answerWords } from './answer-words.ts'
-import { DocumentList } from './document-list.tsx'
 import { AboveQuestion, BelowQuestion, isReadOnly } from './question-extras.tsx'
 import { QuestionStatus } from './question-status.tsx'
 import { TypedInVain } from './question-writer.tsx'
@@ -41,9 +40,7 @@ export function ThemeLine(props: ThemeLineProps) {
     >
       {!extra.isReadOnly && <input type="hidden" name={`v.${code}`} value={baseOf(line) ?? answer.version} />}
       {extra.isReadOnly && typed && <TypedInVain words={answerWords(question, typed)} />}
-      {answerType === 'document-upload' ? (
-        <Documents question={question} closed={extra.isReadOnly} />
-      ) : (
+      {answerType !== 'document-upload' && (
         <>
           {collided && !line && <StoredText question={question} savedBy={savedBy} />}
           <QuestionStatus
@@ -63,17 +60,4 @@ export function ThemeLine(props: ThemeLineProps) {
 /** Two texts to choose from: a posted page builds on neither, so that it shows both instead of putting one in place of the other. */
 function baseOf(line: LineState | undefined): number | undefined {
   return line?.state.phase === 'conflict' ? line.state.theirs.version - 1 : line?.version
-}
-
-function Documents({ question: { code, text, documents }, closed }: { question: ThemeQuestion; closed: boolean }) {
-  return (
-    <>
-      <DocumentList documents={documents} />
-      {!closed && (
-        <button className="button button-quiet" type="submit" name="dan" value={`stukken:${code}`}>
-          Stukken toevoegen of verwijderen<span className="visually-hidden">: {text}</span>
-        </button>
-      )}
-    </>
-  )
 }

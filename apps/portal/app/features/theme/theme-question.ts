@@ -1,17 +1,10 @@
 import type { SectionCode } from '@toezicht/domain/questionnaire/question'
 import type { ShownQuestion } from '@toezicht/ui/shown-question'
+import type { ShownDocument } from '../documents/document-words.ts'
 import type { ReuseView } from '../reuse/reuse-view.ts'
 import type { PageQuestion } from './changed-answers.ts'
 import type { Conditional } from './conditions.ts'
 import type { ReturnedNote } from './returned-note.tsx'
-
-export interface ThemeDocument {
-  id: string
-  title: string
-  fileName: string
-  byteSize: number
-  scan: string
-}
 
 /** One question of a theme page, as its procedure gives it. */
 export type ThemeQuestion = ShownQuestion &
@@ -20,7 +13,7 @@ export type ThemeQuestion = ShownQuestion &
     section: SectionCode
     asked: boolean
     answer: PageQuestion['answer'] & { savedAt: string | null; savedBy: string | null }
-    documents: ThemeDocument[]
+    documents: ShownDocument[]
     maySave: 'yes' | 'closed' | 'not-assigned' | 'not-returned'
     /** The colleague it was handed to; null: the coordinator fills it in. */
     assignee: { name: string; isMe: boolean } | null

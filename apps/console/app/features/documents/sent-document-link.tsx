@@ -1,0 +1,27 @@
+export interface SentDocument {
+  id: string
+  title: string
+  state: 'there' | 'waiting' | 'refused' | 'destroyed'
+}
+
+const stateWords = {
+  waiting: 'wordt nog gecontroleerd op virussen',
+  refused: 'geweigerd door de virusscanner',
+  destroyed: 'vernietigd door STJ',
+} as const
+
+/** A document that was sent: to download, or with the reason in words why that cannot be. */
+export function SentDocumentLink({ document: { id, title, state } }: { document: SentDocument }) {
+  if (state === 'there') {
+    return (
+      <a href={`/documenten/${id}`} download>
+        {title}
+      </a>
+    )
+  }
+  return (
+    <>
+      {title} <strong>({stateWords[state]})</strong>
+    </>
+  )
+}
