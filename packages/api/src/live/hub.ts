@@ -39,11 +39,8 @@ export function openHub(store: Store, databaseUrl: string): LiveHub {
   const presence = openPresence((submission) => {
     for (const seat of seats.of(submission)) seat.watcher?.noticePresence()
   })
-  const notice = (submission: string, questions?: readonly string[], by?: string) => {
-    const here = seats.of(submission)
-    const windows = here.filter(({ session }) => session === by).length
-    for (const seat of here) {
-      if (seat.session === by && windows === 1) continue
+  const notice = (submission: string, questions?: readonly string[]) => {
+    for (const seat of seats.of(submission)) {
       if (seat.watcher) seat.watcher.notice(questions)
       else seat.missed = true
     }
@@ -112,8 +109,8 @@ export function openHub(store: Store, databaseUrl: string): LiveHub {
 
   return {
     admit,
-    changed(submission, questions, by) {
-      notice(submission, questions, by)
+    changed(submission, questions) {
+      notice(submission, questions)
       bus.changed(submission)
     },
     size: () => ({ streams: seats.all().length, places: presence.size() }),

@@ -25,10 +25,7 @@ export interface Sink {
   end(): void
 }
 
-/**
- * What a procedure tells after its change is done; nobody waits for it. Without questions: anything may have changed. `by`: the session that saved;
- * its only window on this submission knows already.
- */
+/** What a procedure tells after its change is done; nobody waits for it. Without questions: anything may have changed. */
 export interface LiveNews {
-  changed(submission: string, questions?: readonly string[], by?: string): void
+  changed(submission: string, questions?: readonly string[]): void
 }

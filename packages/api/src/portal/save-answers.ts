@@ -55,7 +55,7 @@ async function judgeAndStore(
   const answers = [...outcomes, ...invalid]
   const saved = outcomes.filter(({ outcome }) => outcome === 'saved').map(({ question }) => question)
   if (saved.length > 0) {
-    call.live?.changed(input.submission, saved, session)
+    call.live?.changed(input.submission, saved)
     return { answers }
   }
   const held = outcomes.find((each) => each.outcome === 'held')
