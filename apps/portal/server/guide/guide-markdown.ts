@@ -1,12 +1,12 @@
 import { html, SafeHtml } from '@toezicht/publishing/html'
 import { Marked, type Tokens } from 'marked'
-import type { Chapter, Guide } from './read-guide.ts'
+import type { Chapter, Guide, Picture } from './read-guide.ts'
 
 /**
  * A chapter's Markdown as markup. HTML in it is shown as text. Pictures get their size and need words; links lead to chapters of the guide, to
- * pages of this site or to https. Anything else throws.
+ * pages of this site or to https. What is wrong is left out and told to `report`: a slip of the pen never keeps the portal from starting.
  */
-export function guideMarkup(guide: Guide, chapter: Chapter): SafeHtml {
+export function guideMarkup(guide: Guide, chapter: Chapter, report: (fault: string) => void): SafeHtml {
   const marked = new Marked({
     gfm: true,
     renderer: {
@@ -19,9 +19,16 @@ export function guideMarkup(guide: Guide, chapter: Chapter): SafeHtml {
       },
       link({ href, tokens }: Tokens.Link) {
         const inner = new SafeHtml(this.parser.parseInline(tokens))
-        return html`<a href="${addressOf(guide, chapter, href)}">${inner}</a>`.markup
+        const address = addressOf(guide, href)
+        if (address === null) report(`${chapter.file} points at ${href}, which is not there.`)
+        return address === null ? inner.markup : html`<a href="${address}">${inner}</a>`.markup
       },
-      image: ({ href, text }: Tokens.Image) => pictureOf(guide, chapter, href, text).markup,
+      image({ href, text }: Tokens.Image) {
+        const picture = guide.pictures.get(href)
+        if (!picture) report(`${chapter.file} shows ${href}, which is not there.`)
+        if (text.trim() === '') report(`${chapter.file} shows ${href} without words for who cannot see it.`)
+        return picture ? figureOf(picture, text).markup : ''
+      },
       paragraph({ tokens }: Tokens.Paragraph) {
         const inner = this.parser.parseInline(tokens)
         return tokens.every(({ type }) => type === 'image') ? inner : `<p>${inner}</p>\n`
@@ -31,19 +38,15 @@ export function guideMarkup(guide: Guide, chapter: Chapter): SafeHtml {
   return new SafeHtml(marked.parse(chapter.markdown, { async: false }))
 }
 
-function pictureOf({ pictures }: Guide, { file }: Chapter, href: string, words: string): SafeHtml {
-  const picture = pictures.get(href)
-  if (!picture) throw new Error(`The guide's ${file} shows ${href}, which is not there.`)
-  if (words.trim() === '') throw new Error(`The guide's ${file} shows ${href} without words for who cannot see it.`)
-  const { path, width, height } = picture
+function figureOf({ path, width, height }: Picture, words: string): SafeHtml {
   return html`<figure><img src="${path}" alt="${words}" width="${width}" height="${height}" loading="lazy" decoding="async"></figure>\n`
 }
 
-function addressOf({ chapters, contents }: Guide, { file }: Chapter, href: string): string {
+function addressOf({ chapters, contents }: Guide, href: string): string | null {
   const [target = '', place] = href.split('#')
   if (target === '' || /^(https:\/\/|\/[a-z])/.test(target)) return href
   const found = [contents, ...chapters].find((each) => each.file === target)
-  if (!found) throw new Error(`The guide's ${file} points at ${target}, which is not there.`)
+  if (!found) return null
   return place ? `${found.path}#${place}` : found.path
 }
 

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Makes the pictures of the user guide anew: `npx -y pnpm -C tooling/e2e exec vitest run --config pictures.config.ts`. */
+export default defineConfig({
+  test: {
+    name: 'pictures',
+    include: ['src/guide-pictures.ts'],
+    globalSetup: ['./src/harness/product.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
