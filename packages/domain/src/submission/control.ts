@@ -8,7 +8,7 @@ import { type QuestionnaireKind, questionsOf } from '../questionnaire/questionna
 import { answerStateOf, type DraftAnswers, type DraftDocuments, valuesOf } from './answer-state.ts'
 import type { AnswerValue } from './answer-value.ts'
 import { mentionedDocuments } from './mentioned-documents.ts'
-import { unseenDocument } from './unseen-document.ts'
+import { namedButMissing } from './named-document.ts'
 
 /** A place the control page jumps to. */
 export type ControlPoint = { question: string; section: SectionCode }
@@ -54,7 +54,7 @@ export function controlOf(
   const unseen = asked.flatMap((question) => {
     if (!concerns(question) || withoutDocument.includes(question)) return []
     const { value, explanation } = answers.get(question.code) ?? { value: null, explanation: null }
-    const named = unseenDocument(value, explanation, uploaded, linked(question))
+    const named = namedButMissing(value, explanation, { here: linked(question).length, everywhere: uploaded })
     return named === null ? [] : [{ ...pointOf(question), named }]
   })
   const contradictions = [

@@ -9,6 +9,7 @@ test.each([
   ['zie het convenant', 'convenant'],
   ['Beleidsnota\n2024 is vastgesteld', 'Beleidsnota 2024'],
   ['in de bijlage.', 'bijlage'],
+  ['Wij sturen Werkwijze_gezinnen.pdf mee', 'Werkwijze_gezinnen.pdf'],
 ])('%j names a document', (words, found) => {
   expect(namedButMissing(text(words), null, none)).toBe(found)
   expect(namedButMissing(null, words, none)).toBe(found)
@@ -27,4 +28,11 @@ test('no hint when it is there', () => {
     namedButMissing(words, null, { here: 0, everywhere: [{ id: '1', title: 'Werkplan keukentafel.pdf' }] }),
   ).toBeNull()
   expect(namedButMissing(words, null, { here: 0, everywhere: [{ id: '1', title: 'Iets anders' }] })).toBe('Werkplan')
+})
+
+test('a text of 100,000 characters takes no time', () => {
+  const started = performance.now()
+  for (const hostile of ['a'.repeat(100_000), 'beleids'.repeat(14_000), 'a_('.repeat(33_000), 'nota 20'.repeat(14_000)])
+    namedButMissing(text(hostile), hostile, none)
+  expect(performance.now() - started).toBeLessThan(2_000)
 })

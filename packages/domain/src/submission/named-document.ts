@@ -27,10 +27,11 @@ const kinds = [
   '(?:raads|college)besluit',
   'bijlage',
 ]
+const file = /(?<![\p{L}\p{N}_()-])[\p{L}\p{N}_()-]{1,80}\.(?:pdf|docx?|odt|xlsx?)\b/iu
 const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${kinds.join('|')})(?![\\p{L}\\p{N}])(?:\\s+(?:19|20)\\d{2}\\b)?`, 'iu')
 
 /**
- * The document that an answer names and that nobody uploaded, as it is named ("Werkplan 2013"); null when it names none, when one hangs on the question
+ * The document that an answer names and that nobody uploaded, as it is named ("Werkplan 2013", "werkplan.pdf"); null when it names none, when one hangs on the question
  * already, or when one of that title is there. A guess by common words, for a gentle hint and nothing more.
  */
 export function namedButMissing(
@@ -43,5 +44,6 @@ export function namedButMissing(
     value?.kind === 'text' ? value.text : value?.kind === 'choice' ? (value.other ?? '') : '',
     explanation ?? '',
   ]
-  return named.exec(texts.join('\n'))?.[0]?.replace(/\s+/g, ' ') ?? null
+  const text = texts.join('\n')
+  return (file.exec(text) ?? named.exec(text))?.[0]?.replace(/\s+/g, ' ') ?? null
 }

@@ -23,7 +23,9 @@ export function DecisionList({
 }) {
   if (decisions.length === 0)
     return (
-      <Empty>Nog geen besluiten. Verlengen, vervangen, afsluiten en intrekken komen hier te staan, met de reden.</Empty>
+      <Empty>
+        Nog geen besluiten. Verlengen, heropenen, vervangen, afsluiten en intrekken komen hier te staan, met de reden.
+      </Empty>
     )
   return (
     <ul>
