@@ -21,10 +21,18 @@ export function CalibrationTable({
         <thead>
           <tr>
             <th scope="col">Indicator</th>
-            <th scope="col">√ voldoet</th>
-            <th scope="col">X verbeterpunt</th>
-            <th scope="col">Geen oordeel</th>
-            <th scope="col">Overeenstemming</th>
+            <th scope="col" className="number">
+              √ voldoet
+            </th>
+            <th scope="col" className="number">
+              X verbeterpunt
+            </th>
+            <th scope="col" className="number">
+              Geen oordeel
+            </th>
+            <th scope="col" className="number">
+              Overeenstemming
+            </th>
             <th scope="col">Zelfde patroon, ander oordeel</th>
           </tr>
         </thead>
@@ -63,7 +71,7 @@ function UnlikeGroups({ study, row }: { study: string; row: ShownCalibration }) 
   const unlike = row.groups.filter((group) => group.unlike)
   if (unlike.length === 0) return <span className="soft">geen</span>
   return (
-    <ul>
+    <ul className="flush">
       {unlike.map(({ pattern, meets, improvement }) => (
         <li key={pattern ?? 'niet vergeleken'}>
           <Link to={addressOf(study, row.indicator, pattern)}>
