@@ -47,6 +47,7 @@ export const getCodedFacts = signedInProcedure({
             ...definition,
             answers: matrix
               .filter(({ question }) => definition.questions.includes(question))
+              .filter(({ cells }) => cells.some(({ state }) => state !== 'not-asked'))
               .map(({ question, text, cells }) => ({ question, text, cells: cells.map(showCell) })),
             coded: fact ? showCodedFact(fact) : null,
             own: changers.includes(ctx.actor.accountId),

@@ -21,7 +21,7 @@ export function FactAnswers({
           <h3>
             {question} {text}
           </h3>
-          <dl>
+          <dl className="facts">
             {cells.map(({ respondent, stateName, answer, explanation }) => (
               <div key={respondent}>
                 <dt>{nameOf(respondent)}</dt>
