@@ -141,9 +141,24 @@ describe('typing is never lost', () => {
     await look(plain, product, 'portaal-afgemeld-bij-opslaan')
     await plain.context.addCookies(cookies)
     await page.getByRole('button', { name: 'Opnieuw opslaan' }).click()
-    await page.waitForURL(/\/t2$/)
+    await page.waitForURL(`${section}#vraag-${code}`)
+    expect(await field(page).inputValue()).toBe('Gepost na afmelden.')
     expect(await stored(hanna)).toBe('Gepost na afmelden.')
     await plain.context.close()
+  })
+
+  test('a page typed under one account and posted under another is kept for the first', async () => {
+    const plain = await withoutScripts()
+    const { page, context } = plain
+    await page.goto(section)
+    await page.locator('[name="account"]').evaluate((field) => {
+      if (field instanceof HTMLInputElement) field.value = '00000000-0000-4000-8000-000000000000'
+    })
+    await field(page).fill('Van een ander.')
+    await page.getByRole('button', { name: 'Opslaan en verder' }).click()
+    await page.getByRole('heading', { name: 'Uw antwoorden staan nog hier' }).waitFor()
+    expect(await stored(hanna)).not.toBe('Van een ander.')
+    await context.close()
   })
 
   test('a page posted over a newer answer shows both texts', async () => {

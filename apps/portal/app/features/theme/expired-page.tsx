@@ -10,7 +10,8 @@ export function ExpiredPage({
   kept: Readonly<Record<string, string[]>>
   written: readonly WrittenText[]
 }) {
-  const fields = Object.entries(kept).flatMap(([name, values]) =>
+  // Whatever button was pressed: the reader comes back to this section and sees the text there.
+  const fields = Object.entries({ ...kept, dan: ['hier'] }).flatMap(([name, values]) =>
     values.map((value, at) => ({ id: `${name} ${at}`, name, value })),
   )
   return (
@@ -27,7 +28,7 @@ export function ExpiredPage({
           </a>
           . Laat dit tabblad open.
         </li>
-        <li>Kom hier terug en druk op de knop.</li>
+        <li>Kom hier terug en druk op de knop. Daarna ziet u de pagina met uw antwoorden.</li>
       </ol>
       <form method="post">
         {fields.map(({ id, name, value }) => (

@@ -5,6 +5,7 @@ import type { SectionCode } from '@toezicht/domain/questionnaire/question'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 import { reasonText, refusalText } from '@toezicht/ui/refusal-text'
 import { orRefusal, refusalResponse } from '../../refused.ts'
+import { placePath } from '../questionnaire/place.ts'
 import { questionPath, sectionPath } from '../questionnaire/words.ts'
 import { problemsOfWish, takeOverOnPage, wishOf } from '../reuse/take-over-on-page.ts'
 import { type ChangedAnswer, differingAnswers, madeBefore, reallyChanged } from './changed-answers.ts'
@@ -17,13 +18,17 @@ export async function saveThemePage(context: AppLoadContext, form: FormData, sub
     if (looked.refusal.refused === 'signed-out') return keep(context, form)
     throw refusalResponse(looked.refusal)
   }
-  const { questions, next, previous } = looked.answer
+  const { questions, next, previous, me } = looked.answer
+  // Typed under one account, posted under another: for the first to post again.
+  const typedBy = form.get('account')
+  if (typeof typedBy === 'string' && typedBy !== me) return keep(context, form)
   const differing = differingAnswers(form, questions)
   const older = madeBefore(differing, questions)
   const wanted = older.map(({ question, expected }) => ({ question, version: expected }))
   const earlier = wanted.length > 0 ? await context.api.getEarlierAnswers({ submission, wanted }) : []
   const changed = differing.filter((each) => !older.includes(each)).concat(reallyChanged(older, earlier))
-  const goOn = () => redirect(destination(String(form.get('dan') ?? ''), submission, { section, next, previous }))
+  const at = { section, next, previous, question: changed[0]?.question ?? null }
+  const goOn = () => redirect(destination(String(form.get('dan') ?? ''), submission, at))
   const wish = wishOf(form)
   const takeOver = async (stored: Saved['answers']) => {
     if (!wish) return goOn()
@@ -131,14 +136,14 @@ function keyOf(submission: string, changed: readonly ChangedAnswer[]): string {
 function destination(
   then: string,
   submission: string,
-  at: { section: string; next: string | null; previous: string | null },
+  at: { section: SectionCode; next: string | null; previous: string | null; question: string | null },
 ): string {
   const [kind, code] = then.split(':')
   if (kind === 'stukken' && code && /^[AV][0-9a-z.]{1,8}$/.test(code))
     return `/vragenlijst/${submission}/stukken?vraag=${code}`
   if (kind === 'vorige' && at.previous) return sectionPath(submission, at.previous)
   if (kind === 'overzicht') return `/vragenlijst/${submission}`
-  if (kind === 'hier') return sectionPath(submission, at.section)
+  if (kind === 'hier') return placePath({ submission, ...at })
   return at.next ? sectionPath(submission, at.next) : `/vragenlijst/${submission}/controle`
 }
 

@@ -98,6 +98,7 @@ export function ThemeForm(props: ThemeFormProps) {
       <IdleWarning place={{ submission, section }} heardAt={lastHeard(lines)} />
       {/* The first button is what Enter presses. */}
       <button className="visually-hidden" type="submit" name="dan" value="hier" tabIndex={-1} aria-hidden />
+      <input type="hidden" name="account" value={own.account} />
       <FormExtras submission={submission} place={place} questions={questions} closed={closed} saver={saver} />
       {questions.map((question) => (
         <ThemeLine

@@ -19,7 +19,8 @@ export function WaitingLine() {
   const isOut = waiting.sending.some(({ waits }) => waits === 'signed-out' || waits === 'somebody-else')
   return (
     <>
-      <div className="waiting-line" role="status">
+      {/* Its coming is worth hearing, a changing count is not. */}
+      <div className="waiting-line" role="status" aria-relevant="additions" aria-atomic={false}>
         {words && (
           <Notice tone="problem">
             {words}{' '}
