@@ -43,6 +43,9 @@ const choicesOn = (page: Page) =>
     const last = new Map((inputs as HTMLInputElement[]).map(({ name, value }) => [name.slice(2), value]))
     return [...last].map(([code, option]) => ({ code, option }))
   })
+/** Its scripts run: the only window of ours holds its lock. */
+const untilAlive = (page: Page) =>
+  expect.poll(() => page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(1)
 const openTab = async (visitor: Visitor, address: string) => {
   const page = await visitor.context.newPage()
   await page.goto(address)
@@ -78,6 +81,7 @@ describe('no connection', () => {
   })
 
   test('somebody wrote meanwhile: nothing is put over it; both texts stand there, and are found from any page', async () => {
+    await hanna.page.goto('about:blank')
     const page = await openTab(hanna, section)
     await hanna.context.setOffline(true)
     await type(page, 'Zonder verbinding bedacht.')
@@ -163,8 +167,10 @@ describe('the session is over', () => {
 
   test('five minutes before, it warns; whoever does something stays signed in; after half an hour it says so', async () => {
     const page = await hanna.context.newPage()
+    await hanna.page.goto('about:blank')
     await page.clock.install()
     await page.goto(section)
+    await untilAlive(page)
     await page.clock.fastForward('26:00')
     await untilSaid(page, /Over ten hoogste vijf minuten wordt u afgemeld/)
     await look({ ...hanna, page }, product, 'portaal-bijna-afgemeld')
@@ -174,10 +180,13 @@ describe('the session is over', () => {
     await page.clock.fastForward('00:20')
     expect(await main(page).innerText()).not.toContain('Over ten hoogste vijf minuten')
     await box(page).locator('textarea').first().focus()
+    const cookies = await hanna.context.cookies()
+    await hanna.context.clearCookies()
     await page.clock.fastForward('31:00')
     await untilSaid(page, /U bent afgemeld, omdat u 30 minuten niets deed/)
     const back = await main(page).getByRole('link', { name: 'Meld u opnieuw aan' }).getAttribute('href')
     expect(back).toMatch(/^\/aanmelden\?terug=[0-9a-f-]{36}~t1~V1\.1\.1a$/)
+    await hanna.context.addCookies(cookies)
     await page.close()
   })
 
