@@ -35,6 +35,13 @@ test.each([
   )
 })
 
+test('a range is the same in whatever order the database gives its numbers back', () => {
+  const stored = { low: 60, high: 90, kind: 'range' } as const
+  const asked = [question('V1', { value: stored, explanation: null, version: 1 }, 'number-range')]
+  expect(differingAnswers(form({ 'v.V1': '1', 'l.V1': '60', 'h.V1': '90' }), asked)).toEqual([])
+  expect(differingAnswers(form({ 'v.V1': '1', 'l.V1': '60', 'h.V1': '91' }), asked)).toHaveLength(1)
+})
+
 test('only what differs from the stored answers is saved', () => {
   const questions = [
     question('V1', { value: text('same'), explanation: null, version: 2 }),

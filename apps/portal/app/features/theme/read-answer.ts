@@ -75,7 +75,8 @@ export function sameAnswer(one: WrittenAnswer, other: WrittenAnswer): boolean {
 }
 
 function plain(value: AnswerValue | null): string {
-  if (value?.kind !== 'choice') return JSON.stringify(value)
+  // The database keeps fields in an order of its own: low, high, kind.
+  if (value?.kind !== 'choice') return JSON.stringify(value, value ? Object.keys(value).sort() : undefined)
   return JSON.stringify([[...value.options].sort(), value.other ?? null])
 }
 
