@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { ChoiceInput } from './choice-input.tsx'
 import field from './field.module.css'
-import { fieldAttributes } from './field.tsx'
 import { NumberInput } from './number-input.tsx'
 import styles from './question.module.css'
 import type { ShownAnswer, ShownQuestion } from './shown-question.ts'
 import { TermList } from './term-list.tsx'
+import { TextInput } from './text-input.tsx'
 
 export interface QuestionFieldProps {
   question: ShownQuestion
@@ -35,7 +35,7 @@ export function QuestionField(props: QuestionFieldProps) {
       {conditionText && <p className={`${styles.condition} only-without-script`}>{conditionText}</p>}
       {above}
       <fieldset className={styles.bare} disabled={isReadOnly}>
-        <Control id={id} question={question} answer={answer} error={error} />
+        <Control id={id} question={question} answer={answer} error={error} isReadOnly={isReadOnly} />
         {question.answerType !== 'document-upload' && (
           <Explanation code={code} explanation={answer.explanation} isReadOnly={isReadOnly} />
         )}
@@ -45,22 +45,22 @@ export function QuestionField(props: QuestionFieldProps) {
   )
 }
 
-function Control({
-  id,
-  question,
-  answer,
-  error,
-}: {
+interface ControlProps {
   id: string
   question: ShownQuestion
   answer: ShownAnswer
   error?: string | undefined
-}) {
+  isReadOnly: boolean
+}
+
+function Control({ id, question, answer, error, isReadOnly }: ControlProps) {
   const texts = <QuestionTexts id={id} question={question} error={error} />
   switch (question.answerType) {
     case 'short-text':
     case 'long-text':
-      return <TextInput id={id} question={question} answer={answer} error={error} texts={texts} />
+      return (
+        <TextInput id={id} question={question} answer={answer} error={error} texts={texts} isReadOnly={isReadOnly} />
+      )
     case 'number':
     case 'number-range':
       return <NumberInput id={id} question={question} answer={answer} error={error} texts={texts} />
@@ -94,29 +94,6 @@ function QuestionTexts({ id, question, error }: { id: string; question: ShownQue
           {error}
         </p>
       )}
-    </>
-  )
-}
-
-interface InputProps {
-  id: string
-  question: ShownQuestion
-  answer: ShownAnswer
-  error?: string | undefined
-  texts: ReactNode
-}
-
-function TextInput({ id, question, answer, error, texts }: InputProps) {
-  const { code, text, help, answerType } = question
-  const shown = answer.value?.kind === 'text' ? answer.value.text : (answer.typed ?? '')
-  const attributes = { name: `w.${code}`, defaultValue: shown, ...fieldAttributes(id, { help, error }) }
-  return (
-    <>
-      <label className={field.label} htmlFor={id}>
-        {text}
-      </label>
-      {texts}
-      {answerType === 'long-text' ? <textarea rows={5} {...attributes} /> : <input type="text" {...attributes} />}
     </>
   )
 }
