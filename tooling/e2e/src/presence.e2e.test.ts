@@ -124,6 +124,9 @@ test('a second window of oneself counts, and never overwrites silently', async (
   await untilSaved(karin.page, 'A3')
   await until(second, () => field(second, 'A3').inputValue(), /uit het eerste venster/)
   await expectBothTexts(second, 'half getypt in het tweede', () => saveElsewhere('A3', 'intussen elders opgeslagen'))
+  // What is not chosen stays kept in this browser: chosen here, so that it does not come back below.
+  await second.getByRole('button', { name: 'De andere tekst houden' }).click()
+  await until(second, () => field(second, 'A3').inputValue(), /^intussen elders opgeslagen$/)
   await second.close()
 })
 
