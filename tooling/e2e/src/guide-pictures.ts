@@ -4,6 +4,7 @@ import { openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { keepGuidePicture } from './harness/guide-picture.ts'
 import { save } from './harness/requests.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
+import { smallPdf } from './harness/small-pdf.ts'
 
 /** The pictures of docs/handleiding, taken from the running demonstration: see pictures.config.ts. */
 const product = inject('product')
@@ -104,6 +105,20 @@ test('without a connection', async () => {
   await context.setOffline(false)
 })
 
+test('documents', async () => {
+  const { page } = karin
+  await page.goto(`${home}/stukken`)
+  await page.getByLabel('Bij welke vraag horen deze stukken?').selectOption('A5')
+  await page
+    .getByLabel(/^Soort stuk/)
+    .first()
+    .selectOption('project-plan')
+  const buffer = smallPdf('Werkplan Gezinnen op koers')
+  await page.getByLabel('Bestanden').setInputFiles({ name: 'Werkplan.pdf', mimeType: 'application/pdf', buffer })
+  await page.locator('li[id^="stuk-"]', { hasText: 'Werkplan' }).waitFor()
+  await keepGuidePicture(page, 'stukken', { from: 'h1', height: 1100 })
+})
+
 test('taking answers over', async () => {
   const { page } = karin
   await page.goto(`${home}/overnemen`)
@@ -133,9 +148,9 @@ test('questions that came back', async () => {
 })
 
 test('naming partners', async () => {
-  const { page } = karin
-  await page.goto(`${home}/netwerkpartners`)
-  await keepGuidePicture(page, 'netwerkpartners', { from: 'h1', height: 900 })
+  const daan = await signedIn('daan@')
+  await daan.page.goto(`${await homeOf(daan, 'Gezin aan zet')}/netwerkpartners`)
+  await keepGuidePicture(daan.page, 'netwerkpartners', { from: 'h1', height: 1000 })
 })
 
 test('control and sending', async () => {

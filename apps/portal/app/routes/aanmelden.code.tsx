@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefusal, textOf } from '../refused.ts'
 import { wayBack } from '../way-back.ts'
 
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function EnterCode() {
   const { demo } = useLoaderData<typeof loader>()
-  const done = useActionData<typeof action>()
+  const done = usePostAnswer<typeof action>()
   const error = done?.error ?? undefined
   return (
     <Page>

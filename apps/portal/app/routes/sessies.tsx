@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
@@ -7,6 +7,7 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefusal, orRefuse, textOf } from '../refused.ts'
 
 export const handle = { script: true }
@@ -40,7 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Account() {
   const { sessions } = useLoaderData<typeof loader>()
-  const done = useActionData<typeof action>()
+  const done = usePostAnswer<typeof action>()
   const errorAt = (field: string) => (done?.field === field ? (done.error ?? undefined) : undefined)
   return (
     <Page>

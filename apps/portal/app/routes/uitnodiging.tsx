@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefusal, textOf } from '../refused.ts'
 
 export const handle = { script: true }
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Invitation() {
   const loaded = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   const token = refused?.token || loaded.token
   const errorAt = (field: string) => (refused?.field === field ? refused.error : undefined)
   const summary = refused

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { ExpiredPage } from '../features/theme/expired-page.tsx'
 import { saveThemePage } from '../features/theme/save-theme-page.ts'
 import { ThemePage } from '../features/theme/theme-page.tsx'
 import { writtenTexts } from '../features/theme/written-texts.ts'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { sectionOf, submissionOf } from '../route-parameters.ts'
 
@@ -32,7 +33,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Theme() {
   const loaded = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} written={loaded.written} />
   return <ThemePage page={loaded} refused={refused} />
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { changeColleagues } from '../features/colleagues/change-colleagues.ts'
@@ -9,6 +9,7 @@ import { InviteForm } from '../features/colleagues/invite-form.tsx'
 import { Heading } from '../features/questionnaire/heading.tsx'
 import { takesAnswers } from '../features/questionnaire/other-screens.ts'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
@@ -36,7 +37,7 @@ const doneTexts: Record<string, string> = {
 
 export default function Colleagues() {
   const { heading, me, answered, asked, colleagues, sections, done, now } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   const coordinates = heading.role === 'coordinator'
   const open = takesAnswers(heading)
   const others = colleagues.filter(({ accountId }) => accountId !== me)

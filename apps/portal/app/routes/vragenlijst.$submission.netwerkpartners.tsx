@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { reasonText } from '@toezicht/ui/refusal-text'
@@ -12,6 +12,7 @@ import { Heading } from '../features/questionnaire/heading.tsx'
 import { organisationName } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
 import { ExpiredPage } from '../features/theme/expired-page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
@@ -37,7 +38,7 @@ const doneTexts: Readonly<Record<string, string>> = {
 
 export default function NetworkPartners() {
   const loaded = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} written={loaded.written} />
   const { heading, answered, asked, role, status, partners, nominations, left, done, now } = loaded
   const mayChange = role === 'coordinator' && status === 'assigned'

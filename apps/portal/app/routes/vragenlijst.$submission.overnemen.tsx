@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { Heading } from '../features/questionnaire/heading.tsx'
@@ -8,6 +8,7 @@ import { ReusableQuestionPart } from '../features/reuse/reusable-question.tsx'
 import { approachNames } from '../features/reuse/reuse-view.ts'
 import { takeOverChosen } from '../features/reuse/take-over-chosen.ts'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
@@ -28,7 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function TakeOver() {
   const { heading, answered, asked, approaches, questions, key, done, now } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   const { submission, status } = heading
   const closed = status !== 'open' && status !== 'returned'
   const offered = !closed && questions.some(({ reuse }) => reuse?.maySave && reuse.offers.length > 0)

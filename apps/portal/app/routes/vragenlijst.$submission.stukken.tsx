@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
+import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { DocumentCard } from '../features/documents/document-card.tsx'
@@ -9,6 +9,7 @@ import { UploadForm } from '../features/documents/upload-form.tsx'
 import { useJudging } from '../features/documents/use-judging.ts'
 import { questionPath } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
@@ -39,7 +40,7 @@ const doneTexts: Record<string, (count: number) => string> = {
 
 export default function Documents() {
   const { heading, documents, questions, kinds, mayAdd, mayBeLoose, from, done } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   const { revalidate } = useRevalidator()
   useJudging(documents.some(({ scan, destroyedAt }) => scan === 'waiting' && destroyedAt === null))
   const hangable = questions.filter(({ mayWrite }) => mayWrite)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
@@ -10,6 +10,7 @@ import { sendQuestionnaire } from '../features/control/send-questionnaire.ts'
 import { SendingWords } from '../features/control/sending-words.tsx'
 import { Heading } from '../features/questionnaire/heading.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefuse } from '../refused.ts'
 import { submissionOf } from '../route-parameters.ts'
 
@@ -30,7 +31,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Send() {
   const page = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   const { heading, answered, asked, blanks, now } = page
   const field = heading.role === 'coordinator' ? { field: blanks.length > 0 ? 'blanks' : 'send' } : {}
   const closed = heading.status === 'no-response' || heading.status === 'withdrawn'

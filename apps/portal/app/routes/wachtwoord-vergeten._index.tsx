@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { usePostAnswer } from '../post-answer.ts'
 import { orRefusal, textOf } from '../refused.ts'
 
 export const handle = { script: true }
@@ -20,7 +20,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ForgottenPassword() {
-  const refused = useActionData<typeof action>()
+  const refused = usePostAnswer<typeof action>()
   return (
     <Page>
       <ErrorSummary errors={refused ? [{ field: 'email', text: refused.error }] : []} />
