@@ -145,7 +145,7 @@ export function createDesk(around: Surroundings): Desk {
     },
     async clear() {
       const shelf = await around.shelf
-      const seat = await around.seat()
+      const seat = (await shelf.all()).length > 0 ? await around.seat() : null
       if (!seat) return
       forget(seat.account)
       around.announceCleared(seat.account)
