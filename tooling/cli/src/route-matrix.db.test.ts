@@ -37,6 +37,8 @@ beforeAll(async () => {
   )) {
     await storage.put(key, Readable.from([Buffer.from('%PDF-1.7')]), 100)
   }
+  await rawSql(fresh.superuserUrl, papers)
+  await rawSql(fresh.superuserUrl, receipts)
   const ports = { portal: await findFreePort(), console: await findFreePort() }
   for (const app of ['portal', 'console'] as const) urls[app] = `http://127.0.0.1:${ports[app]}`
   for (const app of ['portal', 'console'] as const) {
@@ -88,6 +90,14 @@ async function untilHealthy(url: string): Promise<void> {
   throw new Error(`${url} did not come up; are the apps built?`)
 }
 
+/** What the worker printed: the two questionnaires, and a copy of everything that was sent. */
+const papers = `
+  insert into public.questionnaire_papers (framework_version, questionnaire, layout, bytes, sha256)
+  select version, kind, 1, '%PDF-1.7', repeat('0', 64) from public.framework_versions, unnest(array['full', 'limited']) kind`
+const receipts = `
+  insert into public.receipt_copies (submission_version_id, study_id, submission_id, bytes, sha256)
+  select id, study_id, submission_id, '%PDF-1.7', repeat('0', 64) from public.submission_versions`
+
 /** `routes/_shell.aanpakken.$assessment._index` about a corner → `/aanpakken/<id>`; null when the route names nothing. */
 function pathOf(route: string, corner: Corner): string | null {
   if (!route.includes('$') || route === 'routes/$') return null
@@ -102,6 +112,7 @@ function pathOf(route: string, corner: Corner): string | null {
     finding: corner.submittedFinding,
     conclusion: corner.submittedConclusion,
     participation: corner.participation,
+    event: corner.event,
   }
   const parts = route
     .replace('routes/', '')
