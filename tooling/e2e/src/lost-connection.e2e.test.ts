@@ -112,6 +112,23 @@ describe('no connection', () => {
     await elsewhere.context.close()
   })
 
+  test('a browser that keeps nothing: the text waits on the screen, which says to stay open', async () => {
+    const bare = await visit(browser, { viewport: phone })
+    await bare.context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+    await bare.context.addCookies(await hanna.context.cookies())
+    const { page } = bare
+    await page.goto(section)
+    await bare.context.setOffline(true)
+    const words = `Zonder geheugen getypt, ${Date.now()}.`
+    await type(page, words)
+    await untilSaid(page, /1 antwoord wacht in dit scherm en wordt vanzelf verstuurd\. Laat dit tabblad open\./)
+    await bare.context.setOffline(false)
+    await untilSaid(page, /Alles wat wachtte, is verstuurd\./)
+    await page.reload()
+    expect(await field(page).inputValue()).toBe(words)
+    await bare.context.close()
+  })
+
   test('the button that posts the page keeps it on the screen instead', async () => {
     const { page } = hanna
     await hanna.context.setOffline(true)
