@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
+import { readMail } from './harness/demo-post.ts'
 import { look } from './harness/look.ts'
-import { accountOf, signInToPortal } from './harness/sign-in.ts'
+import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 import { smallPdf } from './harness/small-pdf.ts'
 
 const product = inject('product')
@@ -36,7 +37,8 @@ const large = (name: string) => {
 }
 const files = (page: Page) => page.getByLabel('Bestanden')
 const line = (page: Page, name: string) => page.locator('li[data-phase]', { hasText: name })
-const card = (page: Page, title: string) => page.locator('li[id^="stuk-"]', { hasText: title })
+const card = (page: Page, title: string) =>
+  page.locator('li[id^="stuk-"]', { has: page.getByRole('heading', { name: title }) })
 
 /** Slows what leaves this browser down to so many bytes a second. */
 async function slowLine(page: Page, bytesPerSecond: number): Promise<() => Promise<unknown>> {
@@ -60,7 +62,10 @@ describe('with script', () => {
     await page.getByText('Er zijn nog geen stukken.').waitFor()
     await look(daan, product, 'stukken-leeg')
     await page.getByLabel('Bij welke vraag horen deze stukken?').selectOption('A5')
-    await page.getByLabel(/^Soort stuk/).selectOption('project-plan')
+    await page
+      .getByLabel(/^Soort stuk/)
+      .first()
+      .selectOption('project-plan')
     const lie = { name: 'nep.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>alert(1)</script>') }
     await files(page).setInputFiles([
       pdf('Werkplan 2027'),
@@ -74,7 +79,7 @@ describe('with script', () => {
     expect(await line(page, 'Werkplan 2027').innerText()).toContain('Toegevoegd')
     for (const title of ['Werkplan 2027', 'Evaluatie']) {
       await card(page, title).getByText('Niet gescand op virussen.').waitFor()
-      expect(await card(page, title).innerText()).toContain('project- of werkplan')
+      expect(await card(page, title).innerText()).toContain('Project- of werkplan')
     }
     await look(daan, product, 'stukken-met-fouten')
   })
@@ -82,18 +87,18 @@ describe('with script', () => {
   test('a slow line shows how far it is; one file is cancelled and the next one goes on', async () => {
     const { page } = daan
     await page.goto(screen)
-    const atFullSpeed = await slowLine(page, 3_000_000)
+    const atFullSpeed = await slowLine(page, 400_000)
     await files(page).setInputFiles([large('Groot plan'), pdf('Klein plan')])
     const bar = page.getByRole('progressbar', { name: 'Voortgang van Groot plan.pdf' })
-    await expect.poll(() => bar.getAttribute('value').then(Number), { timeout: 10_000 }).toBeGreaterThan(5)
+    await expect.poll(() => bar.getAttribute('value').then(Number), { timeout: 10_000 }).toBeGreaterThan(2)
     expect(await line(page, 'Klein plan').innerText()).toContain('wacht op zijn beurt')
     await look(daan, product, 'stukken-onderweg')
-    await page.getByRole('button', { name: 'Annuleren: Groot plan.pdf' }).click()
+    await page.getByRole('button', { name: /^Annuleren ?: Groot plan/ }).click()
     await page.getByText('1 van 2 bestanden toegevoegd, 1 geannuleerd.').waitFor()
     await card(page, 'Klein plan').waitFor()
     expect(await card(page, 'Groot plan').count()).toBe(0)
     await atFullSpeed()
-    await page.getByRole('button', { name: 'Opnieuw proberen: Groot plan.pdf' }).click()
+    await page.getByRole('button', { name: /^Opnieuw proberen ?: Groot plan/ }).click()
     await page.getByText('2 van 2 bestanden toegevoegd.').waitFor()
     await card(page, 'Groot plan').waitFor()
   })
@@ -105,9 +110,8 @@ describe('with script', () => {
     await files(page).setInputFiles(pdf('Zonder verbinding'))
     await line(page, 'Zonder verbinding').getByText('Niet toegevoegd: geen verbinding.').waitFor()
     await page.unroute('**/stukken/toevoegen')
-    await page.getByRole('button', { name: 'Opnieuw proberen: Zonder verbinding.pdf' }).click()
+    await page.getByRole('button', { name: /^Opnieuw proberen ?: Zonder/ }).click()
     await card(page, 'Zonder verbinding').waitFor()
-    daan.complaints.length = 0
   })
 
   test('the same file twice is one document, and it says so', async () => {
@@ -142,8 +146,11 @@ describe('with script', () => {
 
   test('by keyboard alone: choose, rename, hang on a question, take off, take away', async () => {
     const { page } = daan
-    await page.goto(screen)
-    await page.getByLabel(/^Soort stuk/).focus()
+    await page.goto(screen, { waitUntil: 'networkidle' })
+    await page
+      .getByLabel(/^Soort stuk/)
+      .first()
+      .focus()
     await page.keyboard.press('Tab')
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
     await chooser.setFiles(pdf('Met toetsen'))
@@ -171,7 +178,7 @@ describe('with script', () => {
     await look(daan, product, 'stukken-datum-fout')
     await own.getByLabel('Datum van het stuk').fill('12 maart 2025')
     await press(/^Gegevens opslaan$/)
-    await own.getByText('12 maart 2025').waitFor()
+    await own.getByText('12 maart 2025, Met toetsen.pdf').waitFor()
     await open('Stuk weghalen')
     await press(/^Stuk weghalen$/)
     await page.getByRole('alert').getByText('Schrijf kort op waarom').waitFor()
@@ -179,7 +186,6 @@ describe('with script', () => {
     await press(/^Stuk weghalen$/)
     await page.getByText('Het stuk is weggehaald en het bestand is gewist.').waitFor()
     expect(await own.count()).toBe(0)
-    daan.complaints.length = 0
   })
 
   test('from a question: pick one that is there, and see it beside the question', async () => {
@@ -189,7 +195,7 @@ describe('with script', () => {
     const box = page.locator('[data-question="A2"]')
     await box.getByRole('button', { name: /^Stuk toevoegen/ }).click()
     await page.waitForURL(/stukken\?vraag=A2/)
-    await page.getByRole('button', { name: 'Ook bij deze vraag gebruiken: Evaluatie' }).click()
+    await page.getByRole('button', { name: /^Ook bij deze vraag gebruiken ?: Evaluatie/ }).click()
     await page.getByText('Het stuk hangt nu ook bij die vraag.').waitFor()
     await page.getByRole('link', { name: 'Terug naar de vraag' }).click()
     const [download] = await Promise.all([
@@ -208,6 +214,12 @@ describe('with script', () => {
     await box.getByText('U noemt «convenant 2019».').waitFor()
     await box.locator('[name="w.V1.1.1a"]').fill('Dat staat in Werkplan 2027.')
     await expect.poll(() => box.getByText('U noemt').count()).toBe(0)
+    // Chromium says that a file or a form was refused, or that there was no connection; anything else is a fault.
+    daan.complaints.splice(
+      0,
+      daan.complaints.length,
+      ...daan.complaints.filter((said) => !/422|ERR_INTERNET_DISCONNECTED/.test(said)),
+    )
     expectQuiet(daan)
   })
 })
@@ -224,6 +236,7 @@ describe('without script', () => {
     await page.getByRole('button', { name: 'Stukken toevoegen' }).click()
     await page.getByRole('alert').getByText('fout; echt=waar.pdf: Niet opgeslagen').waitFor()
     await page.getByText('Wel toegevoegd: 2 bestanden.').waitFor()
+    expect(await page.getByLabel('Bij welke vraag horen deze stukken?').inputValue()).toBe('A5')
     await look(plain, product, 'stukken-zonder-script')
     for (const title of ['Plan zonder script', 'Nog een plan']) expect(await card(page, title).count()).toBe(1)
     await files(page).setInputFiles(pdf('Derde plan'))
@@ -232,5 +245,47 @@ describe('without script', () => {
     await page.getByRole('button', { name: 'Stukken toevoegen' }).click()
     await page.getByRole('alert').getByText('Kies eerst een bestand').waitFor()
     await plain.context.close()
+  })
+})
+
+describe('after sending', () => {
+  test('the lead destroys a document: both sides see it, nobody gets it any more, and the coordinator hears of it', async () => {
+    const { page } = daan
+    await page.goto(screen.replace(/stukken$/, 'versturen'))
+    await page.getByRole('button', { name: 'Vragenlijst versturen' }).click()
+    await page.getByLabel(/bewust leeg/).check()
+    await page.getByRole('button', { name: 'Vragenlijst versturen' }).click()
+    await page.waitForURL('**/ontvangst')
+    await page.goto(screen)
+    expect(await page.getByRole('button', { name: /^(Losmaken|Stuk weghalen)/ }).count()).toBe(0)
+    const file = `${product.portal}${await card(page, 'Evaluatie').getByRole('link').first().getAttribute('href')}`
+
+    const lead = await visit(browser)
+    await signInToConsole(lead, product, accountOf(product, 'loes@'))
+    await lead.page.goto(product.console)
+    await lead.page.getByRole('link', { name: 'Voorbeeldonderzoek', exact: true }).click()
+    await lead.page.getByRole('link', { name: 'Gezin aan zet', exact: true }).click()
+    await lead.page.getByRole('link', { name: 'Stukken', exact: true }).click()
+    const box = lead.page.locator('section.card', { has: lead.page.getByRole('heading', { name: 'Evaluatie' }) })
+    const sent = `${product.console}${await box.getByRole('link').first().getAttribute('href')}`
+    expect((await lead.context.request.get(sent)).status()).toBe(200)
+    await look(lead, product, 'console-stukken')
+    await box.locator('summary').click()
+    await box.getByLabel('Reden').fill('In dit stuk staan gegevens van een gezin.')
+    await box.getByRole('button', { name: 'Stuk vernietigen' }).click()
+    await lead.page.getByText('Het stuk is vernietigd.').waitFor()
+    expect(await box.innerText()).toContain('In dit stuk staan gegevens van een gezin.')
+    await look(lead, product, 'console-stukken-vernietigd')
+    const gone = await lead.context.request.get(sent)
+    expect([gone.status(), await gone.text()]).toEqual([410, expect.stringContaining('vernietigd')])
+
+    await page.reload()
+    expect(await card(page, 'Evaluatie').innerText()).toContain('Reden: In dit stuk staan gegevens van een gezin.')
+    await look(daan, product, 'stukken-vernietigd')
+    const own = await daan.context.request.get(file)
+    expect([own.status(), await own.text()]).toEqual([410, expect.stringContaining('STJ heeft dit stuk vernietigd')])
+    const { address } = accountOf(product, 'daan@')
+    expect((await readMail(daan, product, { address, heading: 'vernietigd' })).text).not.toContain('gezin.')
+    expectQuiet(lead)
   })
 })

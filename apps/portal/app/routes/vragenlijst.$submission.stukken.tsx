@@ -73,8 +73,8 @@ export default function Documents() {
             questions={hangable}
             kinds={kinds}
             mayBeLoose={mayBeLoose}
-            chosen={first}
-            chosenKind=""
+            chosen={refused?.chosen?.question ?? first}
+            chosenKind={refused?.chosen?.kind ?? ''}
             error={fileErrors.length > 0 ? fileErrors.join(' ') : undefined}
             onAdded={revalidate}
           />

@@ -36,7 +36,7 @@ export function DocumentCard({ submission, document, questions, kinds, from, ref
         )}
       </h3>
       <p>
-        {[kindLabel, issuedOn && dutchDay(issuedOn), fileName, sizeText(byteSize)].filter(Boolean).join(', ')}.{' '}
+        {sentence([kindLabel, issuedOn && dutchDay(issuedOn), fileName, sizeText(byteSize)].filter(Boolean).join(', '))}{' '}
         {!destroyedAt && <strong>{sentence(documentState(document))}</strong>}
       </p>
       {destroyedAt && (

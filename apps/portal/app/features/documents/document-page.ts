@@ -8,6 +8,8 @@ export interface RefusedPost {
   change: RefusedChange | null
   /** Of a form with files of which at least one was refused: every file with its outcome. */
   files: FileOutcome[]
+  /** What was chosen for these files. */
+  chosen: { question: string; kind: string } | null
 }
 
 const done: Record<DocumentChange, string> = {
@@ -24,14 +26,17 @@ export async function answerDocumentPost(context: AppLoadContext, request: Reque
   const back = (what: string, count = 1) =>
     redirect(`${here}?${new URLSearchParams({ ...(from && { vraag: from }), gedaan: what, aantal: String(count) })}`)
   if (/^multipart\/form-data\b/.test(request.headers.get('content-type') ?? '')) {
-    const { files, status, signedOut } = await receiveUploads(context, request, submission)
+    const { files, status, signedOut, questions, kind } = await receiveUploads(context, request, submission)
     if (signedOut) return redirect('/aanmelden?verlopen')
     if (status === 200) return back(files.some(({ already }) => already) ? 'stond-er-al' : 'toegevoegd', files.length)
-    return json<RefusedPost>({ change: null, files }, { status })
+    return json<RefusedPost>(
+      { change: null, files, chosen: { question: questions[0] ?? '', kind: kind ?? '' } },
+      { status },
+    )
   }
   const form = await request.formData()
   const refused = await changeDocument(context, form)
   if (refused?.signedOut) return redirect('/aanmelden?verlopen')
-  if (refused) return json<RefusedPost>({ change: refused, files: [] }, { status: refused.status })
+  if (refused) return json<RefusedPost>({ change: refused, files: [], chosen: null }, { status: refused.status })
   return back(done[form.get('wat') as DocumentChange])
 }

@@ -1,5 +1,5 @@
 import { Field, fieldAttributes } from '@toezicht/ui/field.tsx'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import styles from './documents.module.css'
 import { type HangableQuestion, QuestionOptions } from './question-options.tsx'
 import { UploadList } from './upload-list.tsx'
@@ -32,6 +32,14 @@ export function UploadForm(props: UploadFormProps) {
     add(files, fields)
   }
   const over = useDropZone(zone, take)
+  const takeChosen = (field: HTMLInputElement | null | undefined) => {
+    if (!field?.files?.length) return
+    take([...field.files])
+    field.value = ''
+  }
+  const early = useRef(() => takeChosen(form.current?.querySelector<HTMLInputElement>('input[type="file"]')))
+  // What was chosen before this script ran would otherwise wait for a button that is not shown.
+  useEffect(() => early.current(), [])
   return (
     <form ref={form} method="post" encType="multipart/form-data">
       <Field
@@ -69,10 +77,7 @@ export function UploadForm(props: UploadFormProps) {
             multiple
             accept=".pdf,.docx,.odt,.xlsx,.jpg,.jpeg,.png"
             {...fieldAttributes('file', { help: true, error })}
-            onChange={(event) => {
-              take([...(event.currentTarget.files ?? [])])
-              event.currentTarget.value = ''
-            }}
+            onChange={(event) => takeChosen(event.currentTarget)}
           />
         </Field>
         <p className={styles.onlyWithScript}>U kunt bestanden ook hierheen slepen. Ze worden meteen toegevoegd.</p>
