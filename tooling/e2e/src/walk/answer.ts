@@ -66,7 +66,7 @@ async function addDocument(visitor: Visitor, product: Product): Promise<void> {
   ])
   expect(readFileSync(await download.path()).equals(pdf)).toBe(true)
   await page.getByRole('link', { name: 'Terug naar de vraag' }).click()
-  await box.getByText('Werkplan keukentafel').waitFor()
+  await box.getByRole('link', { name: 'Werkplan keukentafel' }).waitFor()
 }
 
 /** The control page names exactly what is blank. */
