@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
@@ -140,7 +141,9 @@ describe('STJ sends two questions of Voorbeeldstad back', () => {
   test('she sends again, pressing twice: one new version with one receipt', async () => {
     const { page } = karin
     await page.goto(`${address}/controle`)
-    await page.getByText('Alle vragen hebben een antwoord').waitFor()
+    await page.getByRole('heading', { name: 'U noemt een stuk dat wij niet zien' }).waitFor()
+    expect(await page.locator('ul.jump').innerText()).toMatch(/^“convenant” bij: Mag de regisseur/)
+    expect(await page.getByText('nog niet opnieuw beantwoord').count()).toBe(0)
     await page.getByRole('link', { name: 'Verder naar versturen' }).click()
     await page.getByText('gaan uw antwoorden op de 2 vragen die STJ terugstuurde').waitFor()
     await look(karin, product, 'portaal-teruggestuurd-versturen')
@@ -252,4 +255,21 @@ describe('without scripts, and taken back', () => {
     expectQuiet(karin)
     expectQuiet(loes)
   })
+})
+
+test('a colleague who sends all the same is told that the coordinator does, and nothing is sent', async () => {
+  const kees = await visit(browser)
+  await signInToPortal(kees, product, accountOf(product, 'kees@'))
+  const address = await questionnaire(kees, 'Gezinnen op koers')
+  await kees.page.goto(`${address}/versturen`)
+  expect(await kees.page.getByRole('button', { name: 'Vragenlijst versturen' }).count()).toBe(0)
+  const posted = await kees.context.request.post(`${address}/versturen`, {
+    headers: { origin: product.portal, 'sec-fetch-site': 'same-origin' },
+    form: { key: randomUUID(), blanks: 'ja' },
+  })
+  expect(posted.status()).toBe(404)
+  expect(await posted.text()).toContain('Niet verstuurd: alleen uw coördinator verstuurt de vragenlijst.')
+  await kees.page.goto(`${address}/controle`)
+  expect(await kees.page.locator('main').innerText()).toContain('Er is nog niets verstuurd.')
+  await kees.context.close()
 })
