@@ -87,7 +87,7 @@ describe('before beginning', () => {
   })
 
   test('a partner reads exactly what is promised, first, also without script', async () => {
-    const { visitor, home } = await sitDown('hanna@', 'Gezinnen op koers', false)
+    const { visitor, home } = await sitDown('wim@', 'Gezinnen op koers', false)
     const { page } = visitor
     for (const address of [home, `${home}/begin`]) {
       await page.goto(address)
