@@ -9,7 +9,8 @@ import { smallPdf } from './harness/small-pdf.ts'
 /** The pictures of docs/handleiding, taken from the running demonstration: see pictures.config.ts. */
 const product = inject('product')
 const approach = 'Gezinnen op koers'
-const viewport = { width: 820, height: 900 }
+/** Narrow enough to stay readable where the guide is read on a phone. */
+const viewport = { width: 600, height: 900 }
 let browser: Browser
 let karin: Visitor
 let home = ''
@@ -85,7 +86,7 @@ test('the same answer twice', async () => {
   await page.locator('[name="w.A3"]').fill('Een gezinscoach komt elke week thuis.')
   await page.locator('h1').click()
   await box.getByText('Wij helpen gezinnen thuis').waitFor()
-  await keepGuidePicture(page, 'twee-versies', { from: '[data-question="A3"]', height: 640 })
+  await keepGuidePicture(page, 'twee-versies', { from: '[data-question="A3"]', height: 800 })
   await box.getByRole('button', { name: 'De andere tekst houden' }).click()
 })
 
