@@ -8,7 +8,7 @@ import { receiptPaper, type SentReceipt } from './receipt-paper.ts'
  * Counts up when words or layout of the printed questionnaire change: papers of an older number are printed anew. Receipts are never
  * printed twice.
  */
-export const questionnaireLayout = 1
+export const questionnaireLayout = 2
 
 /** One questionnaire of a framework as PDF/UA-1 to print and write on. `frozenAt` dates it: the same bytes for the same framework. */
 export function renderQuestionnairePdf(

@@ -19,7 +19,14 @@ export function questionnairePaper(framework: AssessmentFramework, kind: Questio
       heading: 'Om welke gezinnen gaat het?',
       meaning: targetGroup ? targetGroup.meaning : framework.name,
     },
-    howTo: { heading: 'Zo gebruikt u dit papier', points: kind === 'full' ? [...howTo, ownPages] : howTo },
+    howTo: {
+      heading: 'Zo gebruikt u dit papier',
+      points: [
+        ...howTo,
+        ...(all.some(({ question }) => question.condition) ? [conditionally] : []),
+        ...(kind === 'full' ? [ownPages] : []),
+      ],
+    },
     parts: {
       heading: 'Wat er wordt gevraagd',
       items: sections.map(
@@ -41,10 +48,11 @@ export type QuestionnairePaper = ReturnType<typeof questionnairePaper>
 const howTo = [
   'Kruis aan wat past, of schrijf uw antwoord op de lijnen. Heeft u meer ruimte nodig, neem dan een extra vel en zet het nummer van de vraag erbij.',
   '“Weet ik niet” is ook een goed antwoord.',
-  'Bij sommige vragen staat wanneer u ze invult. In andere gevallen slaat u ze over.',
   'Schrijf geen namen of andere gegevens van gezinnen op.',
   'STJ krijgt dit papier niet. Neem de antwoorden daarna over op de website. Daar verstuurt u ze ook.',
 ]
+
+const conditionally = 'Bij sommige vragen staat wanneer u ze invult. In andere gevallen slaat u ze over.'
 
 /** Only the long questionnaire is passed round in parts. */
 const ownPages = 'Elk onderdeel begint op een nieuwe bladzijde. Zo kunt u het aan een collega geven.'
