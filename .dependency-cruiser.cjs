@@ -55,12 +55,13 @@ const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
   },
   {
     name: `${app}-server`,
-    comment: 'server.ts wires server, identity, api and the connection; it never reaches a repository.',
+    comment:
+      'server.ts wires server, identity, api and the connection, and answers pages without script with the shell of the public site; it never reaches a repository.',
     severity: 'error',
     from: { path: `^apps/${app}/server` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents)/|^packages/database/src/(connect|store|unavailable)\\.ts$`,
+      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents|framework)/|^packages/publishing/src/(html|public-shell|not-found-html)\\.ts$|^packages/database/src/(connect|store|unavailable)\\.ts$`,
     },
   },
 ])
