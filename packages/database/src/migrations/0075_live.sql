@@ -1,7 +1,7 @@
 -- What one viewer of a submission may hear at this moment: members, state, and the answers that are newer than the versions the viewer has
--- (p_known: {question: version}; others are not given). Membership of the session's account decides, as in save_answers. Reading this does not
--- count as use of the session: an open page alone must not keep anybody signed in.
--- Returns null outside one's scope, {refused: signed-out} for a session that is over.
+-- (p_known: {question: version}; others are not given). `division` differs when questions changed hands; null while nothing is assigned.
+-- Membership of the session's account decides, as in save_answers. Reading this does not count as use of the session: an open page alone must
+-- not keep anybody signed in. Returns null outside one's scope, {refused: signed-out} for a session that is over.
 create function access.watch_submission(p_session text, p_submission uuid, p_known jsonb)
 returns jsonb language plpgsql stable security definer set search_path = '' as $$
 declare
@@ -25,6 +25,8 @@ begin
   end if;
   return jsonb_build_object(
     'account', acting, 'status', state,
+    'division', (select md5(string_agg(g.question_code || ' ' || g.account_id, ',' order by g.question_code))
+      from public.assignments g where g.submission_id = p_submission),
     'members', (select jsonb_agg(jsonb_build_object('account', m.account_id, 'name', a.name, 'role', m.role))
       from public.respondent_members m join identity.accounts a on a.id = m.account_id
       where m.respondent_id = respondent and m.ended_at is null),
@@ -61,6 +63,13 @@ begin
 end
 $$;
 
+create function access.tell_changed_division() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform pg_catalog.pg_notify('live', jsonb_build_object('submissions', jsonb_build_array(c.submission_id))::text)
+  from (select distinct submission_id from changed) c;
+  return null;
+end
+$$;
 select access.keep_functions();
 grant execute on function access.watch_submission(text, uuid, jsonb) to portal;
 
@@ -72,3 +81,9 @@ create trigger respondent_members_changed after update on public.respondent_memb
 create trigger submissions_state after update of status on public.submissions
   for each row when (old.status is distinct from new.status and new.status <> 'sent')
   execute function access.tell_changed_state();
+create trigger assignments_added after insert on public.assignments
+  referencing new table as changed for each statement execute function access.tell_changed_division();
+create trigger assignments_changed after update on public.assignments
+  referencing new table as changed for each statement execute function access.tell_changed_division();
+create trigger assignments_removed after delete on public.assignments
+  referencing old table as changed for each statement execute function access.tell_changed_division();
