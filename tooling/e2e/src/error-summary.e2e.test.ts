@@ -95,12 +95,12 @@ describe('a refused form says so on top, with the focus and links to its fields'
   })
 
   test('a number that is none, on a theme page', async () => {
-    const { page } = daan
-    await page.goto(`${await homeOf(daan, 'Gezin aan zet')}/a`)
+    const { page } = karin
+    await page.goto(`${await homeOf(karin, 'Gezinnen op koers')}/a`)
     await page.locator('[name="w.A2"]').fill('een stuk of twintig')
     await page.getByRole('button', { name: 'Opslaan en verder' }).click()
     await expectSummary(page)
     expect(await page.locator('[name="w.A2"]').inputValue()).toBe('een stuk of twintig')
-    await look(daan, product, 'fout-getal')
+    await look(karin, product, 'fout-getal')
   })
 })
