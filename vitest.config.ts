@@ -1,8 +1,21 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The browser tests share one product. This file takes accounts and questionnaires away from their people for good, so it comes after all others. */
+const last = 'study-changes'
+
+class TakersLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const takes = ({ moduleId }: TestSpecification) => moduleId.includes(last)
+    return [...sorted.filter((file) => !takes(file)), ...sorted.filter(takes)]
+  }
+}
 
 export default defineConfig({
   test: {
     // A project is a folder with a vitest.config.ts: without one, an app's Remix plugin would be loaded.
     projects: ['packages/*/vitest.config.ts', 'tooling/*/vitest.config.ts', 'apps/*/vitest.config.ts'],
+    sequence: { sequencer: TakersLast },
   },
 })
