@@ -70,6 +70,5 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** No page scrolls sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const surplus = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  // scrollWidth is rounded: a fraction of a pixel, as enlarged text gives, counts as one and scrolls nothing.
-  expect([page.url(), surplus <= 1 ? 0 : surplus]).toEqual([page.url(), 0])
+  expect([page.url(), surplus]).toEqual([page.url(), 0])
 }
