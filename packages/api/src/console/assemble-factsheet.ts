@@ -60,7 +60,8 @@ function shapeBlockers(draft: FactsheetDraft, framework: Parameters<typeof compl
   return outcome.gaps.map(({ path, reason }) => ({ approach: null, place: null, reason: `${path}: ${reason}` }))
 }
 
-async function judgedApproach(reading: Reading, study: string, row: ApproachRow): Promise<JudgedApproach> {
+/** An approach with everything that was judged in it, as the rules of a factsheet read it. */
+export async function judgedApproach(reading: Reading, study: string, row: ApproachRow): Promise<JudgedApproach> {
   const findings = await listFindings(reading, row.assessmentId)
   const conclusions = await listConclusions(reading, row.assessmentId)
   const respondents = await listRespondents(reading, study, [row.assessmentId])

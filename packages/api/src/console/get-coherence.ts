@@ -1,15 +1,13 @@
-import { listConclusions } from '@toezicht/database/repositories/conclusion'
-import { listFindings } from '@toezicht/database/repositories/finding'
 import { listComparisons } from '@toezicht/database/repositories/matrix'
 import { coherenceOf } from '@toezicht/domain/assessment/coherence'
+import { factsheetBlockers } from '@toezicht/domain/assessment/factsheet-blockers'
 import { indicatorSeverities } from '@toezicht/domain/assessment/indicator-severity'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
+import { judgedApproach } from './assemble-factsheet.ts'
 import { assessmentGround } from './assessment-ground.ts'
 import { showApproach } from './show-approach.ts'
-import { showConclusion } from './show-conclusion.ts'
-import { showFinding } from './show-matrix.ts'
 
 /** What does not fit together in the judgement of an approach: what blocks the factsheet, and what an inspector is to weigh. */
 export const getCoherence = signedInProcedure({
@@ -25,23 +23,21 @@ export const getCoherence = signedInProcedure({
         const ground = await assessmentGround(reading, input.assessment)
         if (!ground) return outsideScope
         const { found, study, row, framework } = ground
+        const judged = await judgedApproach(reading, study.id, row)
         const comparisons = await listComparisons(reading, found.id)
+        const themes = framework.themes.map(({ code, criteria }) => ({
+          code,
+          indicators: criteria.flatMap(({ indicators }) => indicators.map((each) => each.code)),
+        }))
+        const severities = indicatorSeverities(
+          framework.questions,
+          comparisons.map((each) => ({ ...each, settled: each.settledReason !== null })),
+        )
         return {
           study,
           approach: showApproach(row),
-          faults: coherenceOf({
-            themes: framework.themes.map(({ code, name, criteria }) => ({
-              code,
-              name,
-              indicators: criteria.flatMap(({ indicators }) => indicators.map((each) => each.code)),
-            })),
-            findings: (await listFindings(reading, found.id)).map(showFinding),
-            conclusions: (await listConclusions(reading, found.id)).map(showConclusion),
-            severities: indicatorSeverities(
-              framework.questions,
-              comparisons.map((each) => ({ ...each, settled: each.settledReason !== null })),
-            ),
-          }),
+          blockers: factsheetBlockers([judged], framework),
+          weighing: coherenceOf({ ...judged, themes, severities }),
         }
       }),
     ),

@@ -1,5 +1,6 @@
 import { listConclusions } from '@toezicht/database/repositories/conclusion'
 import { listFindings } from '@toezicht/database/repositories/finding'
+import { groundOf } from '@toezicht/domain/assessment/coherence'
 import { conclusionWarnings } from '@toezicht/domain/assessment/conclusion-content'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
@@ -8,7 +9,7 @@ import { assessmentGround } from './assessment-ground.ts'
 import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
 import { showConclusion } from './show-conclusion.ts'
-import { showIndicators } from './show-matrix.ts'
+import { showFinding, showIndicators } from './show-matrix.ts'
 
 /** The conclusions of an approach per theme, beside the verdicts they rest on, with warnings. */
 export const getConclusions = signedInProcedure({
@@ -24,7 +25,9 @@ export const getConclusions = signedInProcedure({
         const ground = await assessmentGround(reading, input.assessment)
         if (!ground) return outsideScope
         const { found, study, row, framework } = ground
-        const indicators = showIndicators(framework, await listFindings(reading, found.id), [])
+        const rows = await listFindings(reading, found.id)
+        const findings = rows.map(showFinding)
+        const indicators = showIndicators(framework, rows, [])
         const conclusions = (await listConclusions(reading, found.id)).map(showConclusion)
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
@@ -32,7 +35,10 @@ export const getConclusions = signedInProcedure({
           themes: framework.themes.map(({ code, name }) => {
             const own = indicators.filter((indicator) => indicator.theme.code === code)
             const conclusion = conclusions.find(({ theme }) => theme === code) ?? null
-            const verdicts = own.map(({ verdict }) => verdict)
+            const resting = groundOf(
+              own.map((indicator) => indicator.code),
+              findings,
+            )
             return {
               code,
               name,
@@ -42,7 +48,7 @@ export const getConclusions = signedInProcedure({
                 verdict: indicator.verdict,
               })),
               conclusion,
-              warnings: conclusion ? conclusionWarnings(conclusion.content, verdicts) : [],
+              warnings: conclusion ? conclusionWarnings(conclusion.content, resting) : [],
             }
           }),
         }

@@ -5,17 +5,31 @@ import { paragraphsSchema } from '../publication/written-text.ts'
 export const conclusionContentSchema = z.strictObject({ strengths: paragraphsSchema, improvements: paragraphsSchema })
 export type ConclusionContent = z.infer<typeof conclusionContentSchema>
 
-export type ConclusionWarning = 'improvements-empty' | 'improvements-without-point' | 'both-empty'
+export const conclusionWarningKinds = [
+  'both-empty',
+  'improvements-empty',
+  'improvements-without-ground',
+  'strengths-without-ground',
+] as const
+export type ConclusionWarning = (typeof conclusionWarningKinds)[number]
+
+/** What a theme's conclusion is held beside: its verdicts, and whether a finding in it carries a LET OP. */
+export interface ConclusionGround {
+  verdicts: readonly (string | null)[]
+  attention: boolean
+}
 
 /** Signals beside a conclusion, never a refusal: the verdicts and the chosen points may differ on purpose. */
 export function conclusionWarnings(
-  content: ConclusionContent,
-  verdicts: readonly (string | null)[],
+  { strengths, improvements }: ConclusionContent,
+  { verdicts, attention }: ConclusionGround,
 ): ConclusionWarning[] {
   const hasPoint = verdicts.includes('improvement-point')
-  const { strengths, improvements } = content
+  const judged = verdicts.some((verdict) => verdict !== null)
   if (strengths.length === 0 && improvements.length === 0) return ['both-empty']
-  if (hasPoint && improvements.length === 0) return ['improvements-empty']
-  if (!hasPoint && improvements.length > 0) return ['improvements-without-point']
-  return []
+  return [
+    ...(hasPoint && improvements.length === 0 ? (['improvements-empty'] as const) : []),
+    ...(improvements.length > 0 && !hasPoint && !attention ? (['improvements-without-ground'] as const) : []),
+    ...(strengths.length > 0 && judged && !verdicts.includes('meets') ? (['strengths-without-ground'] as const) : []),
+  ]
 }

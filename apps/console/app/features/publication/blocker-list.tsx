@@ -6,13 +6,15 @@ export function BlockerList({
   blockers,
   approaches,
   participation,
+  nothing = 'Er staat niets meer in de weg. U kunt de factsheet ter vaststelling aanbieden.',
 }: {
   blockers: readonly Blocker[]
   approaches: readonly { id: string; name: string }[]
   participation: string
+  /** What is said when nothing stands in the way. */
+  nothing?: string
 }) {
-  if (blockers.length === 0)
-    return <p>Er staat niets meer in de weg. U kunt de factsheet ter vaststelling aanbieden.</p>
+  if (blockers.length === 0) return <p>{nothing}</p>
   const groups = [{ id: null, name: 'De factsheet als geheel' }, ...approaches]
     .map((group) => ({ ...group, own: blockers.filter(({ approach }) => approach === group.id) }))
     .filter(({ own }) => own.length > 0)

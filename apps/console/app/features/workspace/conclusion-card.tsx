@@ -6,6 +6,7 @@ import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { weighingWords } from './weighing-words.ts'
 
 export interface ShownTheme {
   code: string
@@ -19,12 +20,6 @@ export interface ShownTheme {
     content: ConclusionContent
   } | null
   warnings: ConclusionWarning[]
-}
-
-const warningWords: Record<ConclusionWarning, string> = {
-  'improvements-empty': 'Bij dit thema staat een verbeterpunt (X), maar «wat kan beter» is leeg. Dat mag; klopt het?',
-  'improvements-without-point': 'Er staat iets bij «wat kan beter», maar geen X bij dit thema. Dat mag; klopt het?',
-  'both-empty': 'Beide kanten zijn leeg.',
 }
 
 /** The conclusion of one theme beside the verdicts it rests on. */
@@ -63,7 +58,7 @@ export function ConclusionCard({ theme, refused }: { theme: ShownTheme; refused:
         </ul>
       </details>
       {theme.warnings.map((warning) => (
-        <Notice key={warning}>{warningWords[warning]}</Notice>
+        <Notice key={warning}>{weighingWords[warning]}</Notice>
       ))}
       {conflicting && conclusion && (
         <Notice tone="problem">

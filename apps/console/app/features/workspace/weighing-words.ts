@@ -1,0 +1,13 @@
+import type { CoherenceRule } from '@toezicht/domain/assessment/coherence'
+
+/** What an inspector weighs, said beside its place. */
+export const weighingWords: Readonly<Record<CoherenceRule, string>> = {
+  'high-discrepancy-open': 'Er staat een groot verschil open dat niemand heeft afgehandeld.',
+  'source-missing': 'De bevinding noemt geen bron.',
+  'improvements-empty': 'Bij dit thema staat een verbeterpunt (X), maar «wat kan beter» is leeg. Dat mag; klopt het?',
+  'improvements-without-ground':
+    'Er staat iets bij «wat kan beter», maar geen X en geen LET OP bij dit thema. Dat mag; klopt het?',
+  'strengths-without-ground':
+    'Er staat iets bij «wat gaat goed», maar geen indicator van dit thema voldoet. Dat mag; klopt het?',
+  'both-empty': 'Beide kanten van de conclusie zijn leeg.',
+}
