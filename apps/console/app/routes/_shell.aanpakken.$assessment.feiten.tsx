@@ -24,8 +24,6 @@ export default function CodedFacts() {
   const { study, approach, respondents, facts } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
-  const valuesOf = (code: string) => facts.find((fact) => fact.code === code)?.coded?.content.values ?? []
-  const asked = facts.filter(({ after }) => !after || valuesOf(after.fact).includes(after.value))
   return (
     <Screen
       title={`Feiten van ${approach.name}`}
@@ -39,7 +37,7 @@ export default function CodedFacts() {
         inspecteur het vaststelt. Het staat niet in de factsheet.
       </p>
       {facts.length === 0 && <Empty>Dit toetsingskader vraagt geen feiten.</Empty>}
-      {asked.map((fact) => (
+      {facts.map((fact) => (
         <CodedFactCard key={fact.code} fact={fact} respondents={respondents} refused={refused} />
       ))}
     </Screen>

@@ -6,6 +6,7 @@ import { listRespondents } from '@toezicht/database/repositories/respondent'
 import { readStudyPeople } from '@toezicht/database/repositories/study'
 import type { Reading } from '@toezicht/database/transaction'
 import { answerMatrix } from '@toezicht/domain/assessment/answer-matrix'
+import { factsToCode } from '@toezicht/domain/assessment/coded-fact'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { codedFactsOf } from '@toezicht/framework/coded-facts'
 import { z } from 'zod'
@@ -39,8 +40,12 @@ export const getCodedFacts = signedInProcedure({
         const matrix = answerMatrix(framework, asked, matrixRespondents({ respondents, sent, readings }))
         const standing = await listCodedFacts(reading, found.id)
         const people = await readStudyPeople(reading, study.id)
+        const valuesOf = (code: string) => {
+          const fact = standing.find((each) => each.fact === code)
+          return fact ? showCodedFact(fact).content.values : []
+        }
         const facts = []
-        for (const definition of definitions) {
+        for (const definition of factsToCode(definitions, valuesOf)) {
           const fact = standing.find((each) => each.fact === definition.code)
           const changers = fact ? await changersOf(reading, fact, row.participationId) : []
           facts.push({

@@ -29,3 +29,11 @@ export const codedFactContentSchema = z.strictObject({
   source: paragraphSchema.nullable(),
 })
 export type CodedFactContent = z.infer<typeof codedFactContentSchema>
+
+/** The facts to code now: one that comes after another fact only when that one has the value it waits for. `valuesOf` gives what was coded so far. */
+export function factsToCode(
+  definitions: readonly CodedFactDefinition[],
+  valuesOf: (fact: string) => readonly string[],
+): CodedFactDefinition[] {
+  return definitions.filter(({ after }) => !after || valuesOf(after.fact).includes(after.value))
+}
