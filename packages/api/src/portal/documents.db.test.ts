@@ -51,6 +51,14 @@ const send = () =>
   })
 const closed = (reason: string) => ({ refused: 'closed', reason })
 
+test('the control page names a document that stands at no question, until it does', async () => {
+  const { submission } = world.gemeente
+  const { document } = await add({ questions: [] })
+  expect((await world.gemeente.api.getControlPage({ submission })).loose).toEqual(['Werkplan'])
+  await world.gemeente.api.linkDocument({ document, questions: ['A5'] })
+  expect((await world.gemeente.api.getControlPage({ submission })).loose).toEqual([])
+})
+
 test('a document waits until it was judged; then it comes back as an attachment', async () => {
   const { document } = await add()
   expect(await listed()).toMatchObject([

@@ -53,6 +53,10 @@ function controlPageOf(loaded: LoadedSubmission) {
       questions: questions.map(named),
     })),
     withoutDocument: control.withoutDocument.map(named),
+    /** Documents that stand at no question: STJ gets them without knowing what they belong to. */
+    loose: own.documents
+      .filter((each) => each.questions.length === 0 && each.sentInVersion === null)
+      .map(({ title }) => title),
     unseen: control.unseen.map((point) => ({ ...named(point), named: point.named })),
     /** Questions that came back, how many, and which of them still carry the answer that was sent before. */
     returned: own.returned.filter(({ remark }) => remark !== null).length,

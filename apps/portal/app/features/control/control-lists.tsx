@@ -14,6 +14,8 @@ export interface ControlFindings {
   blanks: readonly ControlPoint[]
   contradictions: readonly { message: string; questions: readonly ControlPoint[] }[]
   withoutDocument: readonly ControlPoint[]
+  /** Titles of documents that stand at no question. */
+  loose: readonly string[]
   unseen: readonly (ControlPoint & { named: string })[]
   untouched: readonly ControlPoint[]
   hidden: readonly ControlPoint[]
@@ -21,9 +23,9 @@ export interface ControlFindings {
 
 /** Everything to look at before sending, each with a jump to its field; one sentence when there is nothing. */
 export function ControlLists({ submission, found }: { submission: string; found: ControlFindings }) {
-  const { blanks, contradictions, withoutDocument, unseen, untouched, hidden } = found
-  const nothing =
-    blanks.length + contradictions.length + withoutDocument.length + unseen.length + untouched.length === 0
+  const { blanks, contradictions, withoutDocument, loose, unseen, untouched, hidden } = found
+  const seen = [blanks, contradictions, withoutDocument, loose, unseen, untouched]
+  const nothing = seen.every((list) => list.length === 0)
   return (
     <>
       {nothing && (
@@ -50,6 +52,17 @@ export function ControlLists({ submission, found }: { submission: string; found:
       <List title="Hierbij is geen stuk toegevoegd" shown={withoutDocument}>
         <p>Zonder stuk schrijft STJ erbij dat het dit niet heeft gezien.</p>
         <QuestionLinks submission={submission} questions={withoutDocument} />
+      </List>
+      <List title="Deze stukken hangen nog bij geen vraag" shown={loose}>
+        <p>STJ krijgt ze wel, maar weet niet bij welk antwoord ze horen.</p>
+        <ul>
+          {loose.map((title) => (
+            <li key={title}>{title}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={`/vragenlijst/${submission}/stukken`}>Stukken bij een vraag hangen</a>
+        </p>
       </List>
       <List title="U noemt een stuk dat wij niet zien" shown={unseen}>
         <p>Voeg het toe als u het hebt. Staat het al bij een andere vraag, noem dan de titel.</p>
