@@ -34,7 +34,7 @@ export function CalibrationCases({
         {indicator} {statement}
       </h2>
       <p>Overeenstemming: {agreementWords(agreement)}.</p>
-      <nav aria-label="Patronen" className="buttons">
+      <nav aria-label="Patronen" className="places">
         <Link to={addressOf(study, indicator, null)} aria-current={pattern === null ? 'page' : undefined}>
           alle patronen
         </Link>

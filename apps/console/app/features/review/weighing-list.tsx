@@ -1,23 +1,37 @@
 import { Link } from '@remix-run/react'
-import type { Incoherence } from '@toezicht/domain/assessment/coherence'
+import type { CoherenceRule, Incoherence } from '@toezicht/domain/assessment/coherence'
 import { Empty } from '../shell/empty.tsx'
 import { weighingWords } from '../workspace/weighing-words.ts'
 
-/** What an inspector weighs before an approach goes on, each with a link to its place. */
+const rules = Object.keys(weighingWords) as CoherenceRule[]
+
+/** What an inspector weighs before an approach goes on: each thing once, with a link to every place of it. */
 export function WeighingList({ assessment, weighing }: { assessment: string; weighing: readonly Incoherence[] }) {
+  const places = Map.groupBy(weighing, ({ rule }) => rule)
   return (
     <section aria-labelledby="tweede-blik">
       <h2 id="tweede-blik">Dit vraagt een tweede blik ({weighing.length})</h2>
       {weighing.length === 0 && <Empty>Oordelen, conclusies en verschillen passen bij elkaar.</Empty>}
-      <ul>
-        {weighing.map(({ rule, place }) => (
-          <li key={`${rule} ${place.code}`}>
-            <Link to={`/aanpakken/${assessment}/${pathTo(place)}`}>
-              {place.kind === 'indicator' ? place.code : `Thema ${place.code}`}: {weighingWords[rule]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {rules.map((rule) => {
+        const own = places.get(rule) ?? []
+        if (own.length === 0) return null
+        return (
+          <div key={rule}>
+            <p>
+              {weighingWords[rule]} ({own.length})
+            </p>
+            <ul className="places">
+              {own.map(({ place }) => (
+                <li key={place.code}>
+                  <Link to={`/aanpakken/${assessment}/${pathTo(place)}`}>
+                    {place.kind === 'indicator' ? place.code : `Thema ${place.code}`}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
     </section>
   )
 }
