@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { changeCodedFact } from '../features/coded-facts/change-coded-fact.ts'
 import { CodedFactCard } from '../features/coded-facts/coded-fact-card.tsx'
+import { factPlace } from '../features/coded-facts/fact-place.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -30,7 +31,7 @@ export default function CodedFacts() {
       fictional={study.fictional}
       crumbs={approachCrumbs(study, approach, 'Feiten')}
     >
-      <FormErrors refused={refused} />
+      <FormErrors refused={refused} placeOf={(path) => factPlace(path, refused?.kept.fact?.[0] ?? '')} />
       <Done verb={search.get('gedaan')} />
       <p>
         Een feit volgt uit de antwoorden van meer mensen en telt mee in de landelijke cijfers, pas als een tweede

@@ -72,9 +72,10 @@ function FactForm({ fact, refused }: { fact: ShownFact; refused: Refused | undef
         <legend className="label">
           {many ? 'Kies alles wat uit de antwoorden blijkt' : 'Wat blijkt uit de antwoorden?'}
         </legend>
-        {values.map((value) => (
+        {values.map((value, at) => (
           <label key={value.code} className="choice">
             <input
+              id={at === 0 ? `waarde-${code}` : undefined}
               type={many ? 'checkbox' : 'radio'}
               name="values"
               value={value.code}

@@ -1,20 +1,34 @@
 import { ErrorSummary, type FieldError } from '@toezicht/ui/error-summary.tsx'
 import type { Refused } from './call.ts'
-import { issuePlace } from './issue-place.ts'
+import { type IssuePlace, issuePlace } from './issue-place.ts'
 import { reasonWords, refusalWords } from './refusal-words.ts'
 
-/** What went wrong with the form just posted, above the page; nothing when all is well. */
-export function FormErrors({ refused }: { refused: Refused | undefined }) {
+/** What went wrong with the form just posted, above the page; nothing when all is well. `placeOf`: where a path stands on a page that has its fields more than once. */
+export function FormErrors({
+  refused,
+  placeOf,
+}: {
+  refused: Refused | undefined
+  placeOf?: (path: string) => IssuePlace
+}) {
   if (!refused) return null
   const { refusal } = refused
-  const field = 'field' in refusal && refusal.field ? { field: refusal.field } : {}
+  const named = 'field' in refusal ? refusal.field : undefined
+  const place = named && placeOf ? placeOf(named).field : named
+  const field = place ? { field: place } : {}
   const issues = 'issues' in refusal && refusal.issues ? refusal.issues : []
-  const errors = issues.length > 0 ? issues.map(issueError) : [{ ...field, text: refusalWords(refusal) }]
+  const errors =
+    issues.length > 0
+      ? issues.map((issue) => issueError(issue, placeOf ?? issuePlace))
+      : [{ ...field, text: refusalWords(refusal) }]
   return <ErrorSummary errors={errors} />
 }
 
-function issueError({ path, reason }: { path: string; reason: string }): FieldError {
-  const { label, field } = issuePlace(path)
+function issueError(
+  { path, reason }: { path: string; reason: string },
+  placeOf: (path: string) => IssuePlace,
+): FieldError {
+  const { label, field } = placeOf(path)
   return { ...(field && { field }), text: label ? `${label}: ${issueText(reason)}` : issueText(reason) }
 }
 
