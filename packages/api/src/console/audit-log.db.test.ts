@@ -73,6 +73,13 @@ test('shows what stood there before and after, with the reason that was given', 
   expect((await as(world.lead).getEvent({ study: world.own.study, event: extended?.id ?? '' })).reason).toBe(reason)
 })
 
+test('says a coded fact in the words of its screen', async () => {
+  await as(world.inspector).submitCodedFact({ codedFact: world.own.draftFact })
+  const [event] = (await list({ kind: 'judging' })).events
+  const { now } = await as(world.secondInspector).getEvent({ study: world.own.study, event: event?.id ?? '' })
+  expect(now?.[0]).toEqual({ label: 'Is het gezinsplan leidend voor alle organisaties?', lines: ['ja'] })
+})
+
 test('looking at answers or opening a document is in the log, once an hour for the same thing', async () => {
   const { assessment, sentDocument } = world.own
   const reading = async () => (await list({ kind: 'reading', actor: world.secondInspector.account })).events

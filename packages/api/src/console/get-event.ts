@@ -1,10 +1,12 @@
-import { findReason, findVersionsAround, listEvents } from '@toezicht/database/repositories/audit-log'
+import { type EventRow, findReason, findVersionsAround, listEvents } from '@toezicht/database/repositories/audit-log'
+import { listCodedFacts } from '@toezicht/database/repositories/coded-fact'
 import { findStudy } from '@toezicht/database/repositories/study'
 import type { Reading } from '@toezicht/database/transaction'
-import { codedFactContentSchema } from '@toezicht/domain/assessment/coded-fact'
+import { type CodedFactDefinition, codedFactContentSchema } from '@toezicht/domain/assessment/coded-fact'
 import { type JudgementPart, judgementText } from '@toezicht/domain/assessment/judgement-text'
 import type { AssessmentFramework } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { outsideScope } from '@toezicht/domain/refusal'
+import { codedFactsOf } from '@toezicht/framework/coded-facts'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
@@ -30,9 +32,10 @@ export const getEvent = signedInProcedure({
         const { subjectKind, subjectId, version } = row
         const versions = subjectId && version ? await findVersionsAround(reading, subjectKind, subjectId, version) : []
         const framework = await frameworkOf(reading, study.frameworkVersion)
+        const fact = await factOf(reading, row, study.frameworkVersion)
         const textOf = (number: number) => {
           const found = versions.find((each) => each.version === number)
-          return found?.content ? partsOf(subjectKind, found.content, framework) : null
+          return found?.content ? partsOf(subjectKind, found.content, framework, fact) : null
         }
         return {
           study,
@@ -49,12 +52,28 @@ function reasonOf(reading: Reading, { verb, subjectId, at }: { verb: string; sub
   return subjectId ? findReason(reading, { verb, subject: subjectId, at }) : null
 }
 
-function partsOf(kind: string, content: unknown, framework: AssessmentFramework): JudgementPart[] | null {
+/** Which fact an event about a coded fact is about. */
+async function factOf(
+  reading: Reading,
+  { subjectKind, subjectId, assessmentId }: EventRow,
+  frameworkVersion: string,
+): Promise<CodedFactDefinition | undefined> {
+  if (subjectKind !== 'coded-fact' || !assessmentId) return undefined
+  const coded = (await listCodedFacts(reading, assessmentId)).find(({ id }) => id === subjectId)
+  return codedFactsOf(frameworkVersion).find(({ code }) => code === coded?.fact)
+}
+
+function partsOf(
+  kind: string,
+  content: unknown,
+  framework: AssessmentFramework,
+  fact: CodedFactDefinition | undefined,
+): JudgementPart[] | null {
   if (kind === 'finding' || kind === 'conclusion') return judgementText(kind, content, framework)
-  if (kind !== 'coded-fact') return null
+  if (kind !== 'coded-fact' || !fact) return null
   const { values, reason, source } = codedFactContentSchema.parse(content)
   return [
-    { label: 'Waarde', lines: values },
+    { label: fact.question, lines: fact.values.filter(({ code }) => values.includes(code)).map(({ label }) => label) },
     { label: 'Waarom', lines: reason ? [reason] : [] },
     { label: 'Bron', lines: source ? [source] : [] },
   ]
