@@ -1,0 +1,42 @@
+/**
+ * Every count that the national report of 2013 published: figure, share, numerator, denominator, percent. Facts; where the report gives the
+ * count or the percentage only, the other follows from it. It gives no count for the kinds of problems.
+ */
+export const publishedCounts: readonly [
+  figure: string,
+  share: string,
+  numerator: number,
+  denominator: number,
+  percent: number,
+][] = [
+  ['one-plan', 'yes', 28, 30, 93],
+  ['one-plan', 'no', 2, 30, 7],
+  ['one-coordinator', 'yes', 29, 30, 97],
+  ['one-coordinator', 'no', 1, 30, 3],
+  ['coordinator-role', 'coordinates', 17, 30, 57],
+  ['coordinator-role', 'both', 7, 30, 23],
+  ['coordinator-role', 'generalist', 6, 30, 20],
+  ['own-strength', 'yes', 28, 30, 93],
+  ['own-strength', 'no', 2, 30, 7],
+  ['social-network', 'yes', 26, 30, 87],
+  ['social-network', 'no', 4, 30, 13],
+  ['need-of-family', 'yes', 23, 28, 82],
+  ['need-of-family', 'no', 5, 28, 18],
+  ['number-of-families', 'unknown', 12, 21, 57],
+  ['number-of-families', 'known', 9, 21, 43],
+  ['authority', 'yes', 20, 30, 67],
+  ['authority', 'no', 10, 30, 33],
+  ['plan-leads', 'yes', 13, 30, 43],
+  ['plan-leads', 'no', 17, 30, 57],
+  ['availability', 'yes', 6, 30, 20],
+  ['availability', 'no', 24, 30, 80],
+  ['availability-problems', 'yes', 22, 24, 92],
+  ['availability-problems', 'no', 2, 24, 8],
+  ['scaling-up', 'yes', 23, 30, 77],
+  ['scaling-up', 'no', 7, 30, 23],
+  ['aftercare', 'yes', 18, 30, 60],
+  ['aftercare', 'no', 12, 30, 40],
+  ['takes-over-direction', 'yes', 2, 30, 7],
+  ['coordinator-may-enforce', 'yes', 1, 30, 3],
+  ['priority-always', 'yes', 1, 30, 3],
+]
