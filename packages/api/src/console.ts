@@ -44,9 +44,11 @@ import { publishFactsheet } from './console/publish-factsheet.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
 import { removeFinding } from './console/remove-finding.ts'
 import { renewAccess } from './console/renew-access.ts'
+import { reopenRemark } from './console/reopen-remark.ts'
 import { reopenSubmission } from './console/reopen-submission.ts'
 import { replaceContact } from './console/replace-contact.ts'
 import { resetTotp } from './console/reset-totp.ts'
+import { resolveRemark } from './console/resolve-remark.ts'
 import { returnCodedFact } from './console/return-coded-fact.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
@@ -68,6 +70,7 @@ import { submitFactsheet } from './console/submit-factsheet.ts'
 import { submitFinding } from './console/submit-finding.ts'
 import { withdrawApproach } from './console/withdraw-approach.ts'
 import { withdrawReturn } from './console/withdraw-return.ts'
+import { writeRemark } from './console/write-remark.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything the console can ask; one file per procedure in console/. */
@@ -118,9 +121,11 @@ export const consoleRouter = router({
   redeemInvitation,
   removeFinding,
   renewAccess,
+  reopenRemark,
   reopenSubmission,
   replaceContact,
   resetTotp,
+  resolveRemark,
   returnCodedFact,
   returnConclusion,
   returnFactsheet,
@@ -142,6 +147,7 @@ export const consoleRouter = router({
   submitFinding,
   withdrawApproach,
   withdrawReturn,
+  writeRemark,
 })
 
 export type ConsoleRouter = typeof consoleRouter

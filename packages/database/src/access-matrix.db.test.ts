@@ -68,6 +68,8 @@ const matrix: Record<string, Row> = {
   'public.factsheets': { portal: null, console: study(), worker: null },
   'public.revisions': { portal: null, console: study(), worker: null },
   'public.approvals': { portal: null, console: study(), worker: null },
+  'public.remarks': { portal: null, console: study(), worker: null },
+  'public.review_visits': { portal: null, console: `${study()} and account_id = :lead`, worker: null },
   'public.outbox': { portal: null, console: null, worker: 'all' },
   'public.mails': { portal: null, console: null, worker: 'all' },
   'identity.accounts': nobody,
@@ -131,7 +133,7 @@ async function attempt<T>(
 }
 
 function predicate(reach: string): string {
-  const ids: Record<string, string> = { ...world.own }
+  const ids: Record<string, string> = { ...world.own, lead: world.lead.account }
   return reach.replace(/:(\w+)/g, (_, name: string) => `'${ids[name]}'`)
 }
 

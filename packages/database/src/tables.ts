@@ -17,6 +17,7 @@ import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/pape
 import type { ReadingsTable } from './tables/reading.ts'
 import type { RemindersTable } from './tables/reminder.ts'
 import type { ReusesTable } from './tables/reuse.ts'
+import type { RemarksTable, ReviewVisitsTable } from './tables/review.ts'
 import type {
   ApproachesTable,
   AssessmentsTable,
@@ -91,6 +92,8 @@ export interface Tables {
   factsheets: FactsheetsTable
   revisions: RevisionsTable
   approvals: ApprovalsTable
+  remarks: RemarksTable
+  review_visits: ReviewVisitsTable
   'published.factsheets': PublishedFactsheetsTable
   'published.versions': PublishedVersionsTable
   'identity.accounts': IdentityAccountsTable

@@ -42,6 +42,11 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'text-missing': 'de tekst ontbreekt',
   'verdict-missing': 'het oordeel ontbreekt',
   'reason-missing': 'de reden bij «geen oordeel» ontbreekt',
+  'remark-empty': 'Schrijf eerst een opmerking.',
+  'remark-too-long':
+    'Deze opmerking is te lang: ten hoogste 5.000 tekens. Uw tekst staat nog in dit scherm. Maak hem korter of verdeel hem.',
+  'thread-resolved': 'Deze opmerking is intussen afgehandeld. Heropen haar om er nog iets bij te zeggen.',
+  'thread-open': 'Deze opmerking staat al open.',
   'remark-missing': 'Schrijf op wat er moet veranderen.',
   'finding-changed':
     'Niet opgeslagen: een ander heeft deze bevinding intussen veranderd. Uw tekst staat nog in dit scherm.',

@@ -25,6 +25,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   verdicts_pkey: { refused: 'invalid', reason: 'indicator-in-other-finding', field: 'verdicts' },
   theme_conclusions_assessment_id_theme_code_key: { refused: 'conflict', reason: 'content-changed' },
   coded_facts_assessment_id_fact_code_key: { refused: 'conflict', reason: 'content-changed' },
+  remarks_thread_open: { refused: 'closed', reason: 'thread-resolved' },
   settlements_pkey: { refused: 'closed', reason: 'already-settled' },
   versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
 }

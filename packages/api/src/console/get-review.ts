@@ -13,6 +13,7 @@ import { frameworkOf } from './framework-of.ts'
 import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
 import { showSentAfter } from './show-matrix.ts'
+import { showThreads } from './show-threads.ts'
 
 /** What a second inspector reads: the judgement, what stood there at the last approval, and whether they may approve. */
 export const getReview = signedInProcedure({
@@ -50,6 +51,7 @@ export const getReview = signedInProcedure({
           now: judgementText(kind, row.content, framework),
           before: lastApproved ? judgementText(kind, lastApproved.content, framework) : null,
           sentAfter: showSentAfter(revisions[0]?.changedAt ?? null, { sent, respondents }),
+          threads: await showThreads(reading, kind, [row.id], { people, account: ctx.actor.accountId }),
           own: changers.includes(ctx.actor.accountId),
           writers: changers.map((id) => people.get(id) ?? 'onbekend'),
           approvals: approvals.map(({ approvedBy, approvedAt, standing }) => ({

@@ -20,6 +20,7 @@ const changed = {
   })),
 }
 const unclear = { question: 'A6', version: 1, beside: 0, mark: { kind: 'unclear', value: 'unclear' } }
+const remark = { kind: 'finding', thread: null, body: 'Waarom?' }
 const person = () => ({ name: 'Nieuw Persoon', email: `${randomUUID()}@voorbeeld.example`, role: 'contributor' })
 const returning = ({ sent }: Corner) => ({
   respondent: sent.respondent,
@@ -131,6 +132,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ open, person: contact }) => ({ respondentId: open.respondent, accountId: contact.account }),
     mixed: (own, foreign) => ({ respondentId: own.open.respondent, accountId: foreign.person.account }),
   },
+  reopenRemark: { about: ({ settledThread }) => ({ thread: settledThread }), by: 'inspector' },
   reopenSubmission: { about: ({ sent }) => ({ respondent: sent.respondent, deadline: '2100-02-01', reason }) },
   replaceContact: {
     about: ({ open, person: former }) => ({
@@ -146,6 +148,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
       ...person(),
     }),
   },
+  resolveRemark: { about: ({ openThread }) => ({ thread: openThread }), by: 'inspector' },
   resetTotp: 'an administrator manages people of every study; tested in identity',
   returnCodedFact: { about: ({ submittedFact }) => ({ codedFact: submittedFact, remark: reason }) },
   returnConclusion: { about: ({ submittedConclusion }) => ({ conclusion: submittedConclusion, remark: reason }) },
@@ -205,5 +208,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ sent }) => ({ respondent: sent.respondent }),
     by: 'inspector',
     after: [{ call: 'returnQuestions', input: returning, by: 'inspector' }],
+  },
+  writeRemark: {
+    about: ({ submittedFinding }) => ({ ...remark, subject: submittedFinding }),
+    mixed: (own, foreign) => ({ ...remark, subject: own.submittedFinding, thread: foreign.openThread }),
+    by: 'inspector',
   },
 }

@@ -16,6 +16,7 @@ import { makeAssignments } from '@toezicht/database/testing/builders/make-assign
 import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
 import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
+import { makeThreads } from '@toezicht/database/testing/builders/make-threads'
 import { nominate } from '@toezicht/database/testing/builders/nominate'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
@@ -53,6 +54,9 @@ export interface Corner {
   draftConclusion: string
   draftFact: string
   submittedFact: string
+  /** Threads of remarks about the submitted finding. */
+  openThread: string
+  settledThread: string
   /** The newest event of the study in the audit log. */
   event: string
   /** A network partner that the gemeente named; STJ has not decided. */
@@ -219,12 +223,24 @@ class CornerBuilder {
     await submitJudgements(store, author.session, 'coded_facts', [submittedFact])
     await submitJudgements(store, author.session, 'findings', [submittedFinding])
     await submitJudgements(store, author.session, 'theme_conclusions', [submittedConclusion])
+    const thread = { study: place.study, kind: 'finding', subject: submittedFinding } as const
+    const [openThread = '', settledThread = ''] = await makeThreads(store, author.session, thread)
     const [{ event } = { event: '' }] = await rawSql<{ event: string }>(
       this.fresh.superuserUrl,
       'select max(id)::text as event from audit.events where study_id = $1',
       [place.study],
     )
-    return { draftFinding, submittedFinding, draftConclusion, submittedConclusion, draftFact, submittedFact, event }
+    return {
+      draftFinding,
+      submittedFinding,
+      draftConclusion,
+      submittedConclusion,
+      draftFact,
+      submittedFact,
+      openThread,
+      settledThread,
+      event,
+    }
   }
 
   /** A gemeente with one approach, all judged by one inspector and approved by another. */

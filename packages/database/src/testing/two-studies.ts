@@ -255,6 +255,22 @@ async function build(run: Run): Promise<TwoStudies> {
       role,
     ])
   }
+  const reviewer = await makeAccount('console', 'Vreemde')
+  for (const [place, reader] of [
+    [own, lead],
+    [own, inspector],
+    [otherStudy, reviewer],
+  ] as const) {
+    await run(
+      `with said as (
+         insert into remarks (id, study_id, participation_id, subject_kind, subject_id, thread_id, body, written_by)
+         select x.thread, f.study_id, $2, 'finding', f.id, x.thread, 'Waarom?', $3
+         from findings f, (select gen_random_uuid() as thread) x where f.assessment_id = $1)
+       insert into review_visits (study_id, subject_kind, subject_id, account_id, content_hash)
+       select study_id, 'finding', id, $3, content_hash from findings where assessment_id = $1`,
+      [place.assessment, place.participation, reader.account],
+    )
+  }
   for (const place of [one, two, other]) {
     await run(`insert into factsheets (study_id, participation_id) values ($1, $2)`, [place.study, place.participation])
     await run(
