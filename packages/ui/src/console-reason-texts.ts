@@ -37,6 +37,17 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'reason-beside-verdict': 'Een reden hoort alleen bij «geen oordeel».',
   'indicator-twice': 'Een indicator staat maar één keer in een bevinding.',
   'unknown-indicator': 'Deze indicator staat niet in het toetsingskader.',
+  'sources-refused':
+    'Niet opgeslagen: een bron of een verwijzing in de tekst klopt niet. Uw tekst staat nog in dit scherm.',
+  'marker-without-source':
+    'deze verwijzing hoort bij geen enkele bron. Voeg de bron toe of haal de haken met het nummer weg.',
+  'source-number-twice': 'Twee bronnen hebben hetzelfde nummer. Haal er een weg en voeg haar opnieuw toe.',
+  'source-answer-unknown': 'dit antwoord is in die versie niet verzonden bij deze aanpak.',
+  'source-document-unknown': 'dit stuk is bij deze aanpak niet verzonden.',
+  'source-document-destroyed': 'dit stuk is vernietigd. Niemand kan het meer inzien; kies een andere bron.',
+  'source-page-unknown': 'dit stuk heeft die bladzijde niet.',
+  'source-finding-unknown': 'deze bevinding staat niet meer bij deze aanpak, of gaat niet over die indicator.',
+  'source-own-finding': 'een bevinding kan niet naar zichzelf verwijzen.',
   'factsheet-blocked': 'Nog niet aangeboden: er staat nog iets in de weg.',
   'finding-incomplete': 'Er ontbreekt nog iets.',
   'text-missing': 'de tekst ontbreekt',

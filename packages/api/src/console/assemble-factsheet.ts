@@ -10,6 +10,7 @@ import { approachFactsSchema, noApproachFacts } from '@toezicht/domain/approach/
 import { conclusionContentSchema } from '@toezicht/domain/assessment/conclusion-content'
 import { type Blocker, factsheetBlockers, type JudgedApproach } from '@toezicht/domain/assessment/factsheet-blockers'
 import { findingContentSchema } from '@toezicht/domain/assessment/finding-content'
+import { publishedFinding } from '@toezicht/domain/assessment/published-finding'
 import { completeFactsheet } from '@toezicht/domain/publication/complete-factsheet'
 import { type FactsheetDraft, municipalityContextSchema } from '@toezicht/domain/publication/factsheet'
 import { type ApproachFacts, factsheetOf } from '@toezicht/domain/publication/factsheet-of'
@@ -90,12 +91,7 @@ function approachFacts(row: ApproachRow, judged: JudgedApproach | undefined): Ap
     partners: (judged?.respondents ?? [])
       .filter(({ kind }) => kind === 'partner')
       .map(({ name, unit }) => ({ organisation: name, unit })),
-    findings: (judged?.findings ?? []).map(({ content }) => ({
-      text: content.blocks.map(({ text }) => text),
-      pointsOfAttention: content.pointsOfAttention,
-      documents: content.documents,
-      indicators: content.verdicts.map(({ indicator, verdict, reason }) => ({ code: indicator, verdict, reason })),
-    })),
+    findings: (judged?.findings ?? []).map(({ content }) => publishedFinding(content)),
     conclusions: (judged?.conclusions ?? []).map(({ theme, content }) => ({ theme, ...content })),
   }
 }

@@ -1,5 +1,6 @@
 import { type EventRow, findReason, findVersionsAround, listEvents } from '@toezicht/database/repositories/audit-log'
 import { listCodedFacts } from '@toezicht/database/repositories/coded-fact'
+import { listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy } from '@toezicht/database/repositories/study'
 import type { Reading } from '@toezicht/database/transaction'
 import { type CodedFactDefinition, codedFactContentSchema } from '@toezicht/domain/assessment/coded-fact'
@@ -10,6 +11,7 @@ import { codedFactsOf } from '@toezicht/framework/coded-facts'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
+import { respondentNames } from './show-approach.ts'
 import { showEvent } from './show-event.ts'
 
 const everything = { assessment: null, actor: null, verbs: null }
@@ -33,9 +35,12 @@ export const getEvent = signedInProcedure({
         const versions = subjectId && version ? await findVersionsAround(reading, subjectKind, subjectId, version) : []
         const framework = await frameworkOf(reading, study.frameworkVersion)
         const fact = await factOf(reading, row, study.frameworkVersion)
+        const nameOf = respondentNames(
+          row.assessmentId ? await listRespondents(reading, study.id, [row.assessmentId]) : [],
+        )
         const textOf = (number: number) => {
           const found = versions.find((each) => each.version === number)
-          return found?.content ? partsOf(subjectKind, found.content, framework, fact) : null
+          return found?.content ? partsOf(subjectKind, found.content, { framework, fact, nameOf }) : null
         }
         return {
           study,
@@ -63,13 +68,14 @@ async function factOf(
   return codedFactsOf(frameworkVersion).find(({ code }) => code === coded?.fact)
 }
 
-function partsOf(
-  kind: string,
-  content: unknown,
-  framework: AssessmentFramework,
-  fact: CodedFactDefinition | undefined,
-): JudgementPart[] | null {
-  if (kind === 'finding' || kind === 'conclusion') return judgementText(kind, content, framework)
+interface Known {
+  framework: AssessmentFramework
+  fact: CodedFactDefinition | undefined
+  nameOf: (respondent: string) => string
+}
+
+function partsOf(kind: string, content: unknown, { framework, fact, nameOf }: Known): JudgementPart[] | null {
+  if (kind === 'finding' || kind === 'conclusion') return judgementText(kind, content, framework, nameOf)
   if (kind !== 'coded-fact' || !fact) return null
   const { values, reason, source } = codedFactContentSchema.parse(content)
   return [

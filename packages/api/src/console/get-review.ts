@@ -11,7 +11,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
 import { roleIn } from './scope.ts'
-import { showApproach } from './show-approach.ts'
+import { respondentNames, showApproach } from './show-approach.ts'
 import { showSentAfter } from './show-matrix.ts'
 import { showThreads } from './show-threads.ts'
 
@@ -37,6 +37,7 @@ export const getReview = signedInProcedure({
         const changers = await listChangers(reading, kind, row.id, approach.participationId)
         const sent = await listSentVersions(reading, row.assessmentId)
         const respondents = await listRespondents(reading, study.id, [row.assessmentId])
+        const nameOf = respondentNames(respondents)
         const lastApproved = revisions.find((each) => each.contentHash === approvals[0]?.contentHash)
         return {
           kind,
@@ -48,8 +49,8 @@ export const getReview = signedInProcedure({
           contentHash: row.contentHash,
           version: row.version,
           label: 'theme' in row ? row.theme : row.criterion,
-          now: judgementText(kind, row.content, framework),
-          before: lastApproved ? judgementText(kind, lastApproved.content, framework) : null,
+          now: judgementText(kind, row.content, framework, nameOf),
+          before: lastApproved ? judgementText(kind, lastApproved.content, framework, nameOf) : null,
           sentAfter: showSentAfter(revisions[0]?.changedAt ?? null, { sent, respondents }),
           threads: await showThreads(reading, kind, [row.id], { people, account: ctx.actor.accountId }),
           own: changers.includes(ctx.actor.accountId),

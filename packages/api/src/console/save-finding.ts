@@ -1,10 +1,13 @@
 import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { appendAudit } from '@toezicht/database/repositories/audit'
 import { insertFinding, lockFinding, updateFinding } from '@toezicht/database/repositories/finding'
+import { listSourceFacts } from '@toezicht/database/repositories/source'
 import type { Changing } from '@toezicht/database/transaction'
-import { findingContentSchema } from '@toezicht/domain/assessment/finding-content'
+import { findingContentSchema, storedFinding } from '@toezicht/domain/assessment/finding-content'
+import { judgeSources } from '@toezicht/domain/assessment/judge-sources'
 import { step } from '@toezicht/domain/assessment/judgement'
 import { saveFinding as judge } from '@toezicht/domain/assessment/save-finding'
+import type { Source } from '@toezicht/domain/assessment/source'
 import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
@@ -31,7 +34,9 @@ export const saveFinding = signedInProcedure({
   .input(inputSchema)
   .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => save(changing, input))))
 
-async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
+type Saved = z.infer<typeof inputSchema>
+
+async function save(changing: Changing, input: Saved) {
   const assessment = await findAssessment(changing, input.assessment)
   if (!assessment) return outsideScope
   if (assessment.status !== 'assigned') return closed
@@ -42,11 +47,18 @@ async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
   if ((standing?.version ?? 0) !== input.expected) return standing ? conflict(showFinding(standing)) : outsideScope
   const editable = standing ? step(standing.status, 'edit') : null
   if (isRefusal(editable)) return editable
-  const values = { id: input.finding, study: assessment.studyId, assessment: assessment.id, ...judged }
+  const cited = await citedIn(changing, input, standing ? showFinding(standing).content.sources : [])
+  if (isRefusal(cited)) return cited
+  const content = storedFinding({ ...judged.content, ...cited })
+  const values = { id: input.finding, study: assessment.studyId, assessment: assessment.id, ...judged, content }
   const row = standing ? await updateFinding(changing, values) : await insertFinding(changing, values)
   const subject = { subjectKind: 'finding', subject: row.id, version: row.version }
-  await appendAudit(changing, { study: row.studyId, verb: 'save-finding', ...subject, content: judged.content })
+  await appendAudit(changing, { study: row.studyId, verb: 'save-finding', ...subject, content })
   return { finding: row.id, version: row.version, status: row.status, savedAt: row.updatedAt.toISOString() }
+}
+
+async function citedIn(changing: Changing, { assessment, finding, content }: Saved, standing: readonly Source[]) {
+  return judgeSources(finding, content, standing, await listSourceFacts(changing, assessment, content.sources))
 }
 
 const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }

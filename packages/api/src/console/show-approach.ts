@@ -34,3 +34,11 @@ export function showRespondent(row: RespondentRow) {
   const { sentAt, lastSavedAt, ...rest } = row
   return { ...rest, sentAt: sentAt?.toISOString() ?? null, lastSavedAt: lastSavedAt?.toISOString() ?? null }
 }
+
+/** Gives a respondent's name as STJ reads it, with its unit. */
+export function respondentNames(respondents: readonly Pick<RespondentRow, 'id' | 'organisation' | 'unit'>[]) {
+  const names = new Map(
+    respondents.map(({ id, organisation, unit }) => [id, unit ? `${organisation} (${unit})` : organisation]),
+  )
+  return (id: string) => names.get(id) ?? 'onbekend'
+}

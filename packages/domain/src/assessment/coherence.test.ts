@@ -9,6 +9,7 @@ const finding = (over: Partial<FindingContent> = {}) => ({
     verdicts: [{ indicator: 'T1.1.1', verdict: 'meets' as const, reason: null }],
     pointsOfAttention: [],
     documents: [{ title: 'Beleidsplan', page: 4, received: true }],
+    sources: [],
     ...over,
   },
 })

@@ -37,7 +37,8 @@ export function coherenceOf(approach: CheckedApproach): Incoherence[] {
 function weighIndicator(code: string, { findings, severities }: CheckedApproach): Incoherence[] {
   const place = { kind: 'indicator', code } as const
   const written = findings.find(({ content }) => content.verdicts[0]?.indicator === code)?.content
-  const unsourced = written !== undefined && written.blocks.length > 0 && written.documents.length === 0
+  const unsourced =
+    written !== undefined && written.blocks.length > 0 && written.documents.length === 0 && written.sources.length === 0
   return [
     ...(severities.get(code) === 'high' ? [{ rule: 'high-discrepancy-open' as const, place }] : []),
     ...(unsourced ? [{ rule: 'source-missing' as const, place }] : []),

@@ -14,6 +14,7 @@ const finding = (id: string, criterion: string, indicators: string[], status: Ju
     verdicts: indicators.map((indicator) => ({ indicator, verdict: 'meets' as const, reason: null })),
     pointsOfAttention: [],
     documents: [],
+    sources: [],
   },
 })
 const conclusion = (theme: string, status: JudgementStatus = 'approved') => ({

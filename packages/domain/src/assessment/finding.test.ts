@@ -16,6 +16,7 @@ const content = (verdicts: Verdict[], text = ['Tekst.']): FindingContent => ({
   verdicts,
   pointsOfAttention: [],
   documents: [],
+  sources: [],
 })
 
 describe('saving a finding', () => {

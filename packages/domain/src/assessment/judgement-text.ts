@@ -2,6 +2,8 @@ import type { AssessmentFramework } from '../assessment-framework/assessment-fra
 import { indicatorsOf } from '../assessment-framework/assessment-framework.ts'
 import { conclusionContentSchema } from './conclusion-content.ts'
 import { findingContentSchema } from './finding-content.ts'
+import { markerOf } from './source-marker.ts'
+import { sourceWords } from './source-words.ts'
 
 /** One readable part of a judgement, to set beside what stood there before. */
 export type JudgementPart = { label: string; lines: string[] }
@@ -12,17 +14,22 @@ const verdictWords = {
   'no-verdict': 'geen oordeel',
 } as const
 
-/** A finding or conclusion as labelled lines of Dutch; throws when the stored content has another shape. */
+/** A finding or conclusion as labelled lines of Dutch; throws when the stored content has another shape. `nameOf` names the respondent of a cited answer. */
 export function judgementText(
   kind: 'finding' | 'conclusion',
   content: unknown,
   framework: AssessmentFramework,
+  nameOf: (respondent: string) => string,
 ): JudgementPart[] {
-  return kind === 'finding' ? findingText(content, framework) : conclusionText(content)
+  return kind === 'finding' ? findingText(content, framework, nameOf) : conclusionText(content)
 }
 
-function findingText(content: unknown, framework: AssessmentFramework): JudgementPart[] {
-  const { blocks, verdicts, pointsOfAttention, documents } = findingContentSchema.parse(content)
+function findingText(
+  content: unknown,
+  framework: AssessmentFramework,
+  nameOf: (respondent: string) => string,
+): JudgementPart[] {
+  const { blocks, verdicts, pointsOfAttention, documents, sources } = findingContentSchema.parse(content)
   const statements = new Map(indicatorsOf(framework).map(({ code, statement }) => [code, statement]))
   return [
     {
@@ -41,6 +48,10 @@ function findingText(content: unknown, framework: AssessmentFramework): Judgemen
           .filter(Boolean)
           .join(', '),
       ),
+    },
+    {
+      label: 'Bronnen',
+      lines: sources.map((source) => `${markerOf(source.number)} ${sourceWords(source, nameOf)}`),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal } from '../refusal.ts'
 import type { FindingContent } from './finding-content.ts'
 import { type JudgementStatus, step } from './judgement.ts'
+import { publishedFinding } from './published-finding.ts'
 
 /** Refuses a finding without text, with an indicator without a verdict, or with "geen oordeel" without its reason; names each. */
 export function submitFinding(finding: {
@@ -10,7 +11,7 @@ export function submitFinding(finding: {
   const after = step(finding.status, 'submit')
   if (isRefusal(after)) return after
   const issues = [
-    ...(finding.content.blocks.length === 0 ? [{ path: 'blocks', reason: 'text-missing' }] : []),
+    ...(publishedFinding(finding.content).text.length === 0 ? [{ path: 'blocks', reason: 'text-missing' }] : []),
     ...finding.content.verdicts.flatMap(({ indicator, verdict, reason }) => [
       ...(verdict === null ? [{ path: indicator, reason: 'verdict-missing' }] : []),
       ...(verdict === 'no-verdict' && !reason ? [{ path: indicator, reason: 'reason-missing' }] : []),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
   approachStartSchema,
-  citedDocumentSchema,
+  citedDocumentsSchema,
   conclusionSchema,
   figureSchema,
   municipalityContextSchema,
@@ -22,7 +22,7 @@ const dossierFindingSchema = z
     indicators: z.array(dossierIndicatorSchema).min(1).max(40),
     text: paragraphsSchema.min(1).describe('One string per paragraph.'),
     pointsOfAttention: paragraphsSchema,
-    documents: z.array(citedDocumentSchema).max(60),
+    documents: citedDocumentsSchema,
   })
   .describe('One finding over 1..n indicators of ONE criterion.')
 

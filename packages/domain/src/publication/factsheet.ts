@@ -47,6 +47,8 @@ export const citedDocumentSchema = z.strictObject({
   received: z.boolean(),
 })
 export type CitedDocument = z.infer<typeof citedDocumentSchema>
+/** Those that a finding names and those that its text cites. */
+export const citedDocumentsSchema = z.array(citedDocumentSchema).max(200)
 
 const indicatorSchema = z.strictObject({
   code: z.string().min(1).max(20),
@@ -63,7 +65,7 @@ const findingSchema = z.strictObject({
   /** The text, one string per paragraph. */
   text: paragraphsSchema.min(1),
   pointsOfAttention: paragraphsSchema,
-  documents: z.array(citedDocumentSchema).max(60),
+  documents: citedDocumentsSchema,
 })
 
 /** Chosen by people: either side may be empty, whatever the verdicts say. */

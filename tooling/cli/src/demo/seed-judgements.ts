@@ -8,6 +8,7 @@ import {
   returnJudgement,
   submitJudgements,
 } from '@toezicht/database/testing/builders/judge'
+import { storedFinding } from '@toezicht/domain/assessment/finding-content'
 import { saveFinding } from '@toezicht/domain/assessment/save-finding'
 import { isRefusal } from '@toezicht/domain/refusal'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
@@ -61,7 +62,7 @@ async function write(world: JudgingWorld, approach: string, { findings, conclusi
   const made = findings.map((content) => {
     const outcome = saveFinding(ggsr2013, content)
     if (isRefusal(outcome)) throw new Error(`A finding of ${approach}: ${JSON.stringify(outcome)}`)
-    return outcome
+    return { ...outcome, content: storedFinding(outcome.content) }
   })
   await makeFindings(world.console, iris, place, made)
   await makeConclusions(world.console, iris, place, conclusions)

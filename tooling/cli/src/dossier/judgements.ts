@@ -1,5 +1,6 @@
 import type { ImportedJudgements } from '@toezicht/database/repositories/dossier-import'
-import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
+import type { FindingContent, StoredFinding } from '@toezicht/domain/assessment/finding-content'
+import { publishedFinding } from '@toezicht/domain/assessment/published-finding'
 import type { DossierApproach, DossierFinding } from '@toezicht/domain/dossier/dossier'
 import type { FrameworkOutline } from '@toezicht/domain/publication/factsheet'
 import { indicatorPlaces } from '@toezicht/domain/publication/factsheet-of'
@@ -23,7 +24,7 @@ export function judgementsOf(
   }
 }
 
-function contentOf({ indicators, text, pointsOfAttention, documents }: DossierFinding): FindingContent {
+function contentOf({ indicators, text, pointsOfAttention, documents }: DossierFinding): StoredFinding {
   return {
     blocks: text.map((paragraph) => ({ text: paragraph })),
     verdicts: indicators.map(({ code, verdict, reason }) => ({ indicator: code, verdict, reason: reason ?? null })),
@@ -32,12 +33,13 @@ function contentOf({ indicators, text, pointsOfAttention, documents }: DossierFi
   }
 }
 
-/** The way back; null while a verdict, a reason or the text is still missing. */
-export function findingOf({ blocks, verdicts, pointsOfAttention, documents }: FindingContent): DossierFinding | null {
-  const indicators = verdicts.flatMap(({ indicator, verdict, reason }) => {
+/** The way back, as it is published: sources go by ids that no other database has. Null while a verdict, a reason or the text is still missing. */
+export function findingOf(content: FindingContent): DossierFinding | null {
+  const { text, pointsOfAttention, documents, indicators: judged } = publishedFinding(content)
+  const indicators = judged.flatMap(({ code, verdict, reason }) => {
     if (verdict === null || (verdict === 'no-verdict' && !reason)) return []
-    return [{ code: indicator, verdict, ...(reason === null ? {} : { reason }) }]
+    return [{ code, verdict, ...(reason === null ? {} : { reason }) }]
   })
-  if (indicators.length < verdicts.length || indicators.length === 0 || blocks.length === 0) return null
-  return { indicators, text: blocks.map(({ text }) => text), pointsOfAttention, documents }
+  if (indicators.length < judged.length || indicators.length === 0 || text.length === 0) return null
+  return { indicators, text, pointsOfAttention, documents }
 }

@@ -34,6 +34,7 @@ const fields: Readonly<Record<string, { label: string; field: string }>> = {
   blocks: { label: 'Tekst van de bevinding', field: 'tekst' },
   pointsOfAttention: { label: 'LET OP', field: 'let-op' },
   documents: { label: 'Documenten', field: 'documenten' },
+  sources: { label: 'Bronnen', field: 'bronnen' },
 }
 const names: Readonly<Record<string, string>> = {
   reason: 'Reden',
@@ -46,6 +47,8 @@ const names: Readonly<Record<string, string>> = {
 export function issuePlace(path: string): IssuePlace {
   if (/^T\d/.test(path)) return { label: path }
   if (/^[AV]\d/.test(path)) return { label: `Vraag ${path}`, field: `opmerking-${path}` }
+  const cited = /^(marker|source)\.(\d+)$/.exec(path)
+  if (cited) return { label: `${cited[1] === 'marker' ? 'Verwijzing' : 'Bron'} [${cited[2]}]`, field: 'tekst' }
   const steps = path.split('.')
   const partner = /^partners\.(\d+)\.(\w+)/.exec(path)
   if (partner) return partnerPlace(Number(partner[1]) + 1, partner[2] === 'unit')

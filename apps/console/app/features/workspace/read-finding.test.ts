@@ -2,6 +2,11 @@ import { findingContentSchema } from '@toezicht/domain/assessment/finding-conten
 import { describe, expect, test } from 'vitest'
 import { documentLines, readFinding } from './read-finding.ts'
 
+const answer = {
+  ...{ number: 2, kind: 'answer', respondent: '00000000-0000-4000-8000-000000000001' },
+  ...{ question: 'V1.1.1a', version: 1 },
+}
+
 function formOf(fields: Record<string, string | string[]>): FormData {
   const form = new FormData()
   for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) form.append(name, value)
@@ -22,6 +27,7 @@ describe('the form of the finding editor', () => {
         'verdict-T9.9.9': 'meets',
         text: 'Eerste alinea,\r\nop twee regels.\r\n\r\n \r\nTweede.',
         attention: 'Let hierop.\n\nEn hierop.',
+        source: [JSON.stringify(answer), '{"kind":"onzin"}', 'geen JSON'],
         documents: 'Beleidsplan jeugd, bladzijde 12\n\n Convenant (niet ontvangen) \nNota 2024, blz. 3',
       }),
     )
@@ -39,6 +45,7 @@ describe('the form of the finding editor', () => {
         { title: 'Convenant', page: null, received: false },
         { title: 'Nota 2024', page: 3, received: true },
       ],
+      sources: [answer],
     })
     expect(findingContentSchema.parse(content)).toEqual(content)
   })

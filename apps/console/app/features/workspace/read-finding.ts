@@ -1,5 +1,6 @@
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import { splitLines, splitParagraphs, textOf } from '../form/read-form.ts'
+import { readSources } from '../sources/read-sources.ts'
 
 const verdicts = ['meets', 'improvement-point', 'no-verdict'] as const
 
@@ -21,6 +22,7 @@ export function readFinding(form: FormData): { finding: string; expected: number
       }),
       pointsOfAttention: splitParagraphs(textOf(form, 'attention')),
       documents: splitLines(textOf(form, 'documents')).map(readDocument),
+      sources: readSources(form),
     },
   }
 }

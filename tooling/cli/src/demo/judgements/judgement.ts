@@ -28,6 +28,7 @@ export function finding(
     verdicts,
     pointsOfAttention: beside.attention ? [beside.attention] : [],
     documents: beside.documents ?? [],
+    sources: [],
   }
 }
 

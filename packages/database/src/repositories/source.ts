@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { queryOf, type Reading } from '../transaction.ts'
+
+/** What one approach knows of a source that a finding names. */
+export interface SourceFactRow {
+  number: number
+  sent: boolean
+  document: { title: string; refused: boolean; destroyed: boolean; pages: number | null } | null
+  indicators: string[] | null
+}
+
+/** A fact for each of these sources (of the domain's shape), judged within one approach only. */
+export async function listSourceFacts(
+  reading: Reading,
+  assessment: string,
+  sources: readonly { number: number }[],
+): Promise<SourceFactRow[]> {
+  if (sources.length === 0) return []
+  const { rows } = await sql<SourceFactRow>`
+    select s.number,
+      exists (select from public.respondents r join public.submissions b on b.respondent_id = r.id
+        join public.submission_versions v on v.submission_id = b.id and v.number = s.version
+        where r.id = s.respondent and r.assessment_id = ${assessment}
+          and exists (select from jsonb_array_elements(v.content -> 'answers') a (answer)
+            where a.answer ->> 'question' = s.question and a.answer ->> 'state' <> 'not-asked')) as sent,
+      (select jsonb_build_object('title', d.title, 'refused', d.scan = 'refused', 'destroyed', d.destroyed_at is not null,
+          'pages', (select max(p.page) from public.document_pages p where p.document_id = d.id))
+        from public.policy_documents d join public.submissions b on b.id = d.submission_id
+        join public.respondents r on r.id = b.respondent_id
+        where d.id = s.document and r.assessment_id = ${assessment} and d.sent_in_version is not null) as document,
+      (select array_agg(w.indicator_code) from public.verdicts w
+        where w.finding_id = s.finding and w.assessment_id = ${assessment}) as indicators
+    from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb)
+      as s (number int, respondent uuid, question text, version int, document uuid, finding uuid)`.execute(
+    queryOf(reading),
+  )
+  return rows
+}
