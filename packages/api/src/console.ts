@@ -22,6 +22,7 @@ import { getCodedFacts } from './console/get-coded-facts.ts'
 import { getCoherence } from './console/get-coherence.ts'
 import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
+import { getDocumentPage } from './console/get-document-page.ts'
 import { getEvent } from './console/get-event.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
 import { getMatrix } from './console/get-matrix.ts'
@@ -60,6 +61,7 @@ import { saveCodedFact } from './console/save-coded-fact.ts'
 import { saveConclusion } from './console/save-conclusion.ts'
 import { saveContext } from './console/save-context.ts'
 import { saveFinding } from './console/save-finding.ts'
+import { searchDocuments } from './console/search-documents.ts'
 import { sendReminder } from './console/send-reminder.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
@@ -99,6 +101,7 @@ export const consoleRouter = router({
   getCoherence,
   getConclusions,
   getDocument,
+  getDocumentPage,
   getEvent,
   getFactsheet,
   getMatrix,
@@ -137,6 +140,7 @@ export const consoleRouter = router({
   saveConclusion,
   saveContext,
   saveFinding,
+  searchDocuments,
   sendReminder,
   settleDiscrepancy,
   signIn,

@@ -100,6 +100,11 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getCoherence: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getConclusions: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getDocument: { about: ({ sentDocument }) => ({ document: sentDocument }), by: 'inspector' },
+  getDocumentPage: {
+    about: ({ assessment, sentDocument }) => ({ assessment, document: sentDocument, page: null, query: 'plan' }),
+    mixed: (own, foreign) => ({ assessment: own.assessment, document: foreign.sentDocument, page: null, query: '' }),
+    by: 'inspector',
+  },
   getEvent: { about: ({ study, event }) => ({ study, event }), by: 'inspector' },
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
@@ -192,6 +197,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     }),
     by: 'inspector',
   },
+  searchDocuments: { about: ({ assessment }) => ({ assessment, query: 'plan', after: null }), by: 'inspector' },
   sendReminder: { about: ({ open }) => ({ respondentId: open.respondent }) },
   settleDiscrepancy: {
     about: ({ assessment }) => ({ assessment, question: 'V3.2.1a', positionsHash: 'stand', reason }),

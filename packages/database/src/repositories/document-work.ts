@@ -37,7 +37,7 @@ export async function saveScan(
   return numUpdatedRows > 0n
 }
 
-/** The text of a document, page 1 first, in place of what stood there. Of a document that went meanwhile nothing is kept. */
+/** The text of a document, page 1 first, in place of what stood there, and how many pages it has. Of a document that went meanwhile nothing is kept. */
 export async function savePages(
   changing: Changing,
   document: DocumentToWorkOn,
@@ -47,8 +47,11 @@ export async function savePages(
   const { rows } = await sql`select from public.policy_documents where id = ${document.id}
     and removed_at is null and destroyed_at is null and scan <> 'refused' for share`.execute(query)
   await query.deleteFrom('document_pages').where('document_id', '=', document.id).execute()
+  if (rows.length === 0) return
+  const page_count = pages.length || null
+  await query.updateTable('policy_documents').set({ page_count }).where('id', '=', document.id).execute()
   const filled = pages.flatMap((text, index) => (text === '' ? [] : [{ page: index + 1, text }]))
-  if (rows.length === 0 || filled.length === 0) return
+  if (filled.length === 0) return
   await sql`
     insert into public.document_pages (document_id, submission_id, study_id, page, text)
     select ${document.id}::uuid, ${document.submissionId}::uuid, ${document.studyId}::uuid, p.page, p.text

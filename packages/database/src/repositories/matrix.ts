@@ -75,6 +75,8 @@ export interface SentDocumentRow {
   fileName: string
   mediaType: string
   byteSize: number
+  /** With the empty ones; null where nobody counted (a picture). */
+  pageCount: number | null
   storageKey: string
   scan: string
   destroyedAt: Date | null
@@ -85,6 +87,7 @@ export interface SentDocumentRow {
 }
 
 const documentColumns = sql`d.id, d.study_id as "studyId", d.title, d.file_name as "fileName", d.media_type as "mediaType", d.byte_size::int as "byteSize",
+  coalesce(d.page_count, (select max(p.page) from public.document_pages p where p.document_id = d.id)) as "pageCount",
   d.storage_key as "storageKey", d.scan, d.destroyed_at as "destroyedAt", d.destroyed_reason as "destroyedReason", s.respondent_id as "respondentId",
   coalesce((select array_agg(w.answer ->> 'question')
     from public.submission_versions v, jsonb_array_elements(v.content -> 'answers') as w (answer)
@@ -100,6 +103,7 @@ export async function listSentDocuments(reading: Reading, assessment: string): P
   return rows
 }
 
+/** A document that was sent, in the session's studies. */
 export async function findSentDocument(reading: Reading, id: string): Promise<SentDocumentRow | undefined> {
   const { rows } = await sql<SentDocumentRow>`
     select ${documentColumns} from public.policy_documents d join public.submissions s on s.id = d.submission_id

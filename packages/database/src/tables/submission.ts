@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { Day, Json } from './column.ts'
 
 export interface SubmissionsTable {
@@ -68,6 +68,7 @@ export interface PolicyDocumentsTable {
   destroyed_at: Date | null
   destroyed_reason: string | null
   destroyed_by: string | null
+  page_count: number | null
 }
 
 export interface DocumentQuestionsTable {
@@ -107,4 +108,6 @@ export interface DocumentPagesTable {
   study_id: string
   page: number
   text: string
+  /** The Dutch stems of the text, made by the database. */
+  words: GeneratedAlways<string>
 }
