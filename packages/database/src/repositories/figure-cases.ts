@@ -1,0 +1,74 @@
+import type { FigureCase, FigureSource } from '@toezicht/domain/national-report/figure'
+import { sql } from 'kysely'
+import { queryOf, type Reading } from '../transaction.ts'
+
+/** An approach as a national figure reads it, with the names it is listed by. */
+export interface FigureCaseRow extends FigureCase {
+  municipality: string
+  approach: string
+}
+
+/**
+ * Every assessed approach of a study's round with what stands at these sources, gemeente by gemeente. What was withdrawn or is not assessed counts
+ * nowhere. An answer is the gemeente's, of its latest sending; "weet ik niet" and an answer that an inspector called unclear are values of their
+ * own, blank is missing.
+ */
+export async function listFigureCases(
+  reading: Reading,
+  { study, round }: { study: string; round: string },
+  sources: readonly FigureSource[],
+): Promise<FigureCaseRow[]> {
+  const codes = (kind: FigureSource['kind']) => sources.filter((each) => each.kind === kind).map(({ code }) => code)
+  const { rows } = await sql<FigureCaseRow>`
+    with verdict as (${verdicts(study, codes('verdict'))}),
+      answer as (${answers(study, codes('answer'))}),
+      fact as (${facts(study, codes('coded-fact'))})
+    select a.id as "assessmentId", m.id as "municipalityId", m.name as municipality, ap.name as approach,
+      jsonb_build_object('verdict', coalesce(v.standing, '{}'), 'answer', coalesce(n.standing, '{}'),
+        'coded-fact', coalesce(f.standing, '{}')) as standing
+    from public.participations p
+    join public.municipalities m on m.id = p.municipality_id
+    join public.assessments a on a.participation_id = p.id and a.status = 'assigned'
+    join public.approaches ap on ap.id = a.approach_id
+    left join verdict v on v.assessment_id = a.id
+    left join answer n on n.assessment_id = a.id
+    left join fact f on f.assessment_id = a.id
+    where p.study_id = ${study}::uuid and p.round_id = ${round}::uuid
+    order by m.name collate "nl-x-icu", m.id, a.position, ap.name, a.id`.execute(queryOf(reading))
+  return rows
+}
+
+const settled = sql`('approved', 'from-archive')`
+
+const verdicts = (study: string, indicators: string[]) => sql`
+  select v.assessment_id, jsonb_object_agg(v.indicator_code,
+    jsonb_build_object('values', jsonb_build_array(v.verdict), 'approved', f.status in ${settled})) as standing
+  from public.verdicts v join public.findings f on f.id = v.finding_id
+  where v.study_id = ${study}::uuid and v.indicator_code = any(${indicators}::text[]) and v.verdict is not null
+  group by v.assessment_id`
+
+const facts = (study: string, codes: string[]) => sql`
+  select c.assessment_id, jsonb_object_agg(c.fact_code,
+    jsonb_build_object('values', c.content -> 'values', 'approved', c.status in ${settled})) as standing
+  from public.coded_facts c
+  where c.study_id = ${study}::uuid and c.fact_code = any(${codes}::text[])
+  group by c.assessment_id`
+
+const answers = (study: string, questions: string[]) => sql`
+  select r.assessment_id, jsonb_object_agg(q.code, jsonb_build_object('approved', true, 'values', case
+    when w.answer ->> 'state' = 'unknown' then '["unknown"]'::jsonb
+    when w.answer ->> 'state' <> 'answered' then '[]'::jsonb
+    when u.value is not null and u.submission_version = v.number then '["unclear"]'::jsonb
+    else coalesce(w.answer -> 'value' -> 'options', '[]'::jsonb) end)) as standing
+  from public.respondents r
+  join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn'
+  join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
+  cross join unnest(${questions}::text[]) as q (code)
+  cross join lateral jsonb_path_query_first(v.content, '$.answers[*] ? (@.question == $code)',
+    jsonb_build_object('code', q.code)) as w (answer)
+  left join lateral (
+    select value, submission_version from public.readings
+    where assessment_id = r.assessment_id and respondent_id = r.id and question_code = q.code and kind = 'unclear'
+    order by id desc limit 1) u on true
+  where r.study_id = ${study}::uuid and r.kind = 'municipality' and w.answer is not null
+  group by r.assessment_id`
