@@ -23,6 +23,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.beheer': { loader: administrator, action: administrator },
   'routes/_shell.onderzoeken.$study._index': { loader: member },
   'routes/_shell.onderzoeken.$study.toewijzen': { loader: lead, action: lead },
+  'routes/_shell.onderzoeken.$study.cijfers': { loader: member },
   'routes/_shell.onderzoeken.$study.vergelijken': { loader: member },
   'routes/_shell.onderzoeken.$study.logboek._index': { loader: member },
   'routes/_shell.onderzoeken.$study.logboek.$event': { loader: member },

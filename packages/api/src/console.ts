@@ -25,6 +25,8 @@ import { getDocument } from './console/get-document.ts'
 import { getDocumentPage } from './console/get-document-page.ts'
 import { getEvent } from './console/get-event.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
+import { getFigureEffect } from './console/get-figure-effect.ts'
+import { getFigures } from './console/get-figures.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
@@ -104,6 +106,8 @@ export const consoleRouter = router({
   getDocumentPage,
   getEvent,
   getFactsheet,
+  getFigureEffect,
+  getFigures,
   getMatrix,
   getOverview,
   getParticipation,

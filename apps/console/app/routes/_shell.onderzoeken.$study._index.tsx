@@ -41,6 +41,8 @@ export default function StudyPage() {
       <p>
         <Link to={`/onderzoeken/${study.id}/vergelijken`}>Gelijke gevallen vergelijken</Link>
         {' · '}
+        <Link to={`/onderzoeken/${study.id}/cijfers`}>Landelijke cijfers</Link>
+        {' · '}
         <Link to={`/onderzoeken/${study.id}/logboek`}>Logboek</Link>
       </p>
       <Form method="get" className="filters" role="search">

@@ -107,6 +107,8 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   getEvent: { about: ({ study, event }) => ({ study, event }), by: 'inspector' },
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
+  getFigureEffect: { about: ({ submittedFinding }) => ({ finding: submittedFinding }), by: 'inspector' },
+  getFigures: { about: ({ study }) => ({ study, opened: null }), by: 'inspector' },
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
   getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
