@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startEmbedded } from '@toezicht/database/embedded/embedded'
 import { migrate } from '@toezicht/database/migrate'
+import { largeRows } from './large-report.ts'
 import { measureAll } from './measure.ts'
+import { measureLarge } from './measure-large.ts'
 import { measurePeople } from './measure-people.ts'
 import { peopleRows } from './people-report.ts'
 import { reportRows } from './report.ts'
@@ -14,8 +16,8 @@ const { values: flags } = parseArgs({
   options: { json: { type: 'boolean', default: false }, minutes: { type: 'string' }, only: { type: 'string' } },
 })
 const minutes = flags.minutes === undefined ? 0.5 : Number(flags.minutes)
-if (!(minutes > 0) || (flags.only !== undefined && flags.only !== 'people'))
-  throw new Error('Usage: pnpm bench [--json] [--minutes 10] [--only people]')
+if (!(minutes > 0) || (flags.only !== undefined && flags.only !== 'people' && flags.only !== 'large'))
+  throw new Error('Usage: pnpm bench [--json] [--minutes 10] [--only people|large]')
 const say = (line: string) => void (flags.json ? process.stderr : process.stdout).write(`${line}\n`)
 const secret = 'a secret for measuring only, thirty-two characters'
 
@@ -25,11 +27,16 @@ const database = await startEmbedded({ dataDirectory, say })
 try {
   await migrate(database.ownerUrl, secret)
   const place = { ownerUrl: database.ownerUrl, secret, dataDirectory, say }
-  const busy = await measurePeople(place, minutes)
+  const busy = flags.only === 'large' ? null : await measurePeople(place, minutes)
   const measured = flags.only ? null : await measureAll(place)
+  const large = flags.only === 'people' ? null : await measureLarge(place)
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}`
-  const rows = [...(measured ? reportRows(measured) : []), ...peopleRows(busy)]
-  if (flags.json) process.stdout.write(`${JSON.stringify({ machine, ...measured, ...busy }, null, 2)}\n`)
+  const rows = [
+    ...(measured ? reportRows(measured) : []),
+    ...(busy ? peopleRows(busy) : []),
+    ...(large ? largeRows(large) : []),
+  ]
+  if (flags.json) process.stdout.write(`${JSON.stringify({ machine, ...measured, ...busy, large }, null, 2)}\n`)
   else say(`\n${machine}\n\n${asTable(rows)}`)
 } finally {
   await database.stop()
