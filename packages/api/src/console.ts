@@ -27,12 +27,14 @@ import { getEvent } from './console/get-event.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
 import { getFigureEffect } from './console/get-figure-effect.ts'
 import { getFigures } from './console/get-figures.ts'
+import { getFindingTrail } from './console/get-finding-trail.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
 import { getReview } from './console/get-review.ts'
 import { getSentAnswers } from './console/get-sent-answers.ts'
 import { getStudy } from './console/get-study.ts'
+import { groupIndicators } from './console/group-indicators.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
 import { listContacts } from './console/list-contacts.ts'
@@ -52,6 +54,7 @@ import { reopenSubmission } from './console/reopen-submission.ts'
 import { replaceContact } from './console/replace-contact.ts'
 import { resetTotp } from './console/reset-totp.ts'
 import { resolveRemark } from './console/resolve-remark.ts'
+import { restoreFinding } from './console/restore-finding.ts'
 import { returnCodedFact } from './console/return-coded-fact.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
@@ -68,6 +71,7 @@ import { sendReminder } from './console/send-reminder.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
 import { signOut } from './console/sign-out.ts'
+import { splitFinding } from './console/split-finding.ts'
 import { submitCodedFact } from './console/submit-coded-fact.ts'
 import { submitConclusion } from './console/submit-conclusion.ts'
 import { submitFactsheet } from './console/submit-factsheet.ts'
@@ -108,12 +112,14 @@ export const consoleRouter = router({
   getFactsheet,
   getFigureEffect,
   getFigures,
+  getFindingTrail,
   getMatrix,
   getOverview,
   getParticipation,
   getReview,
   getSentAnswers,
   getStudy,
+  groupIndicators,
   inviteMember,
   inviteRespondent,
   listContacts,
@@ -136,6 +142,7 @@ export const consoleRouter = router({
   returnCodedFact,
   returnConclusion,
   returnFactsheet,
+  restoreFinding,
   returnFinding,
   returnQuestions,
   revokeInvitation,
@@ -152,6 +159,7 @@ export const consoleRouter = router({
   submitCodedFact,
   submitConclusion,
   submitFactsheet,
+  splitFinding,
   submitFinding,
   withdrawApproach,
   withdrawReturn,

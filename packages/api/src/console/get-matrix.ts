@@ -12,6 +12,7 @@ import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
 import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
+import { workspaceExtras } from './workspace-extras.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
 export const getMatrix = signedInProcedure({
@@ -60,6 +61,8 @@ export const getMatrix = signedInProcedure({
             scan,
             destroyed: destroyedAt !== null,
           })),
+          ...(await workspaceExtras(reading, ground, selected.theme.code)),
+          account: ctx.actor.accountId,
           precedents: await listPrecedents(reading, study.id, found.id, selected.code),
         }
       }),

@@ -1,7 +1,8 @@
-import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { appendAudit } from '@toezicht/database/repositories/audit'
-import { insertFinding, lockFinding, updateFinding } from '@toezicht/database/repositories/finding'
+import { type FindingRow, insertFinding, lockFinding, updateFinding } from '@toezicht/database/repositories/finding'
+import { findLastChange } from '@toezicht/database/repositories/finding-trail'
 import { listSourceFacts } from '@toezicht/database/repositories/source'
+import { readStudyPeople } from '@toezicht/database/repositories/study'
 import type { Changing } from '@toezicht/database/transaction'
 import { findingContentSchema, storedFinding } from '@toezicht/domain/assessment/finding-content'
 import { judgeSources } from '@toezicht/domain/assessment/judge-sources'
@@ -13,6 +14,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { frameworkOf } from './framework-of.ts'
+import { judgedAssessment, refuseUnasked } from './judging-ground.ts'
 import { showFinding } from './show-matrix.ts'
 
 const inputSchema = z.strictObject({
@@ -21,6 +23,10 @@ const inputSchema = z.strictObject({
   /** The version the writer started from; 0 for a new finding under an id of the writer's own making. */
   expected: z.int().min(0),
   content: findingContentSchema,
+  /** Saved by itself while somebody types: refused where a person has to say that an approval may go. */
+  quiet: z.boolean().default(false),
+  /** Whose text it is: a page that was made for somebody else saves nothing under this session. */
+  as: z.uuid().optional(),
 })
 
 /** Saves a finding: a new one, or a change to the version its writer saw. */
@@ -29,24 +35,30 @@ export const saveFinding = signedInProcedure({
   roles: ['inspector', 'lead'],
   relation: 'own-study',
   states:
-    'approach assigned; draft, submitted, returned or approved (then a draft again); version as the writer saw it',
+    'approach assigned; draft, submitted, returned or approved (then a draft again; never quietly); version as the writer saw it',
 })
   .input(inputSchema)
-  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => save(changing, input))))
+  .mutation(async ({ ctx, input }) => {
+    if (input.as && input.as !== ctx.actor.accountId) return settle<Refusal>({ refused: 'signed-out' })
+    const saved = settle(await attemptChange(ctx, (changing) => save(changing, input)))
+    ctx.live?.changed(input.assessment)
+    return saved
+  })
 
 type Saved = z.infer<typeof inputSchema>
 
 async function save(changing: Changing, input: Saved) {
-  const assessment = await findAssessment(changing, input.assessment)
-  if (!assessment) return outsideScope
-  if (assessment.status !== 'assigned') return closed
+  const assessment = await judgedAssessment(changing, input.assessment)
+  if (isRefusal(assessment)) return assessment
   const judged = judge(await frameworkOf(changing, assessment.frameworkVersion), input.content)
   if (isRefusal(judged)) return judged
   const standing = await lockFinding(changing, input.finding)
   if (standing && standing.assessmentId !== assessment.id) return outsideScope
-  if ((standing?.version ?? 0) !== input.expected) return standing ? conflict(showFinding(standing)) : outsideScope
+  if ((standing?.version ?? 0) !== input.expected) return standing ? conflict(changing, standing) : outsideScope
   const editable = standing ? step(standing.status, 'edit') : null
   if (isRefusal(editable)) return editable
+  const unasked = input.quiet && (await refuseUnasked(changing, assessment, standing ? [standing] : []))
+  if (unasked) return unasked
   const cited = await citedIn(changing, input, standing ? showFinding(standing).content.sources : [])
   if (isRefusal(cited)) return cited
   const content = storedFinding({ ...judged.content, ...cited })
@@ -61,8 +73,10 @@ async function citedIn(changing: Changing, { assessment, finding, content }: Sav
   return judgeSources(finding, content, standing, await listSourceFacts(changing, assessment, content.sources))
 }
 
-const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }
-
-function conflict(current: unknown): Refusal {
-  return { refused: 'conflict', reason: 'finding-changed', current }
+/** What another saved meanwhile, with who and when. */
+async function conflict(changing: Changing, standing: FindingRow): Promise<Refusal> {
+  const last = await findLastChange(changing, standing.id)
+  const people = await readStudyPeople(changing, standing.studyId)
+  const by = last?.changedBy ? (people.get(last.changedBy) ?? null) : null
+  return { refused: 'conflict', reason: 'finding-changed', current: { ...showFinding(standing), by } }
 }

@@ -86,6 +86,8 @@ export interface RevisionsTable {
   content_hash: string
   changed_by: string | null
   changed_at: Generated<Date>
+  /** The finding this revision was written in, when it was carried over from there. */
+  from_subject: string | null
 }
 
 export interface ApprovalsTable {
