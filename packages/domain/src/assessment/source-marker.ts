@@ -10,6 +10,13 @@ export function markersIn(text: string): string[] {
   return [...text.matchAll(/\[(\d+)\]/g)].map(([, digits = '']) => digits)
 }
 
+/** The text without the markers of these sources, each with the space before it. */
+export function withoutMarkers(text: string, numbers: readonly number[]): string {
+  return text.replace(/[^\S\n]*\[(\d+)\]/g, (whole, digits) =>
+    numbers.some((number) => String(number) === digits) ? '' : whole,
+  )
+}
+
 /** Every text of a finding that can name a source, with the field it stands in. */
 export function markedTexts({
   blocks,
