@@ -5,6 +5,8 @@ import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
+import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
+import { SaveByEnter } from '../features/sources/cite-button.tsx'
 import { AnswerPane } from '../features/workspace/answer-pane.tsx'
 import { changeFinding } from '../features/workspace/change-finding.ts'
 import { FindingPane } from '../features/workspace/finding-pane.tsx'
@@ -40,27 +42,30 @@ export default function Workspace() {
     >
       <FormErrors refused={refused} />
       <Done verb={search.get('gedaan')} />
-      <div className="panes">
-        <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
-        <AnswerPane
-          assessment={approach.id}
-          respondents={found.respondents}
-          questions={found.questions}
-          refused={refused}
-        />
-        <FindingPane
-          key={selected.code}
-          assessment={approach.id}
-          selected={selected}
-          indicators={found.indicators}
-          finding={found.finding}
-          sentAfter={found.sentAfter}
-          freshId={found.freshId}
-          documents={found.documents}
-          precedents={found.precedents}
-          refused={refused}
-        />
-      </div>
+      <CitableProvider value={citableOf(found)}>
+        <div className="panes">
+          <SaveByEnter />
+          <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
+          <AnswerPane
+            assessment={approach.id}
+            respondents={found.respondents}
+            questions={found.questions}
+            refused={refused}
+          />
+          <FindingPane
+            key={selected.code}
+            assessment={approach.id}
+            selected={selected}
+            indicators={found.indicators}
+            finding={found.finding}
+            sentAfter={found.sentAfter}
+            freshId={found.freshId}
+            documents={found.documents}
+            precedents={found.precedents}
+            refused={refused}
+          />
+        </div>
+      </CitableProvider>
     </Screen>
   )
 }

@@ -1,12 +1,14 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
 import { textOf } from '../form/read-form.ts'
+import { withCitation } from '../sources/cite-form.ts'
 import { readFinding } from './read-finding.ts'
 import { readMark } from './read-mark.ts'
 
 /** The forms of the workspace; saving here is what the editor does without JavaScript. */
-export function changeFinding(context: AppLoadContext, assessment: string, indicator: string | null, form: FormData) {
+export function changeFinding(context: AppLoadContext, assessment: string, indicator: string | null, posted: FormData) {
   const { api } = context
+  const form = withCitation(posted)
   const finding = textOf(form, 'finding')
   const verbs: Record<string, { run: () => Promise<unknown>; done: string }> = {
     settle: {

@@ -5,6 +5,8 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { judgementWords } from '../approach/state-words.ts'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { editorForm } from '../sources/cite-button.tsx'
+import { SourceField } from '../sources/source-field.tsx'
 import { EditorButtons } from './editor-buttons.tsx'
 import { FindingConflict } from './finding-conflict.tsx'
 import { AttentionField, DocumentsField, TextField } from './finding-fields.tsx'
@@ -84,7 +86,7 @@ export function FindingEditor({
   const stored = saving.conflict ?? (refused?.refusal.refused === 'conflict' ? finding : null)
   if (finding?.status === 'from-archive') return <p>Deze bevinding komt uit het archief en verandert niet meer.</p>
   return (
-    <form ref={form} method="post" className="form" onSubmit={onSubmit} onInput={() => setDirty(true)}>
+    <form ref={form} id={editorForm} method="post" className="form" onSubmit={onSubmit} onInput={() => setDirty(true)}>
       <input type="hidden" name="finding" value={id} />
       <input type="hidden" name="expected" value={saving.version} />
       {stored && <FindingConflict current={stored} onKeepMine={keepMine} />}
@@ -94,6 +96,7 @@ export function FindingEditor({
       </p>
       <TextField content={content} kept={kept} field={text} />
       <AttentionField content={content} kept={kept} />
+      <SourceField finding={id} content={content} kept={kept} />
       <DocumentsField content={content} kept={kept} documents={documents} />
       <StatusRegion text={saving.status || (dirty ? 'Nog niet opgeslagen.' : '')} tone={saving.tone} />
       <EditorButtons finding={finding} />

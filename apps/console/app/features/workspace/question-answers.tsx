@@ -6,6 +6,7 @@ import { type SentDocument, SentDocumentLink } from '../documents/sent-document-
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
+import { CiteAnswer, CiteDocument } from '../sources/cite-answer.tsx'
 import { AnswerMarks, type ShownMarks } from './answer-marks.tsx'
 import { Proposal } from './proposal.tsx'
 import type { ShownVersion } from './version-words.ts'
@@ -75,6 +76,7 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
               <th scope="row">{of(cell.respondent)?.name ?? 'onbekend'}</th>
               <td>
                 <Answer cell={cell} />
+                <CiteAnswer question={question.question} respondent={cell.respondent} />
                 <AnswerMarks
                   about={{
                     assessment,
@@ -120,7 +122,7 @@ function Answer({ cell }: { cell: ShownQuestion['cells'][number] }) {
       {cell.explanation && <p className="explanation">{cell.explanation}</p>}
       {cell.documents.map((document) => (
         <p key={document.id}>
-          <SentDocumentLink document={document} />
+          <SentDocumentLink document={document} /> <CiteDocument document={document} />
         </p>
       ))}
     </>

@@ -7,22 +7,23 @@ const verdicts = ['meets', 'improvement-point', 'no-verdict'] as const
 /** The editor's form as the procedure wants it. A blank line starts a new block; LET OP and documents are one per line. */
 export function readFinding(form: FormData): { finding: string; expected: number; content: FindingContent } {
   const indicators = form.getAll('indicator').map(String)
+  const { sources, clean } = readSources(form)
   return {
     finding: textOf(form, 'finding'),
     expected: Number(textOf(form, 'expected')),
     content: {
-      blocks: splitParagraphs(textOf(form, 'text')).map((text) => ({ text })),
+      blocks: splitParagraphs(clean(textOf(form, 'text'))).map((text) => ({ text })),
       verdicts: indicators.map((indicator) => {
         const verdict = verdicts.find((each) => each === form.get(`verdict-${indicator}`)) ?? null
         return {
           indicator,
           verdict,
-          reason: verdict === 'no-verdict' ? textOf(form, `reason-${indicator}`) || null : null,
+          reason: verdict === 'no-verdict' ? clean(textOf(form, `reason-${indicator}`)) || null : null,
         }
       }),
-      pointsOfAttention: splitParagraphs(textOf(form, 'attention')),
+      pointsOfAttention: splitParagraphs(clean(textOf(form, 'attention'))),
       documents: splitLines(textOf(form, 'documents')).map(readDocument),
-      sources: readSources(form),
+      sources,
     },
   }
 }
