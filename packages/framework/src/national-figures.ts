@@ -69,7 +69,7 @@ const ggsr2013Figures: readonly FigureDefinition[] = [
   ofVerdict('authority', 6, 'T3.2.2', ['Doorzettingsmacht', 'regisseur mag besluiten nemen', 'regisseur mag dat niet']),
   ofFact('plan-leads', 6, 'Gezinsplan is leidend', ['plan gaat voor', 'plan gaat niet voor']),
   ofVerdict('availability', 7, 'T5.2.1', [
-    'Afspraken over op tijd hulp',
+    'Afspraken over hulp op tijd',
     'afspraken gemaakt',
     'geen afspraken gemaakt',
   ]),

@@ -87,6 +87,7 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await seen((busy ?? '').replace(/beoordelen$/, 'feiten'), /^Feiten van/, 'feiten')
     const [study] = await linksOn(visitor, /^\/onderzoeken\/[^/]+$/)
     await seen(`${study}/vergelijken?indicator=T1.1.2`, /^Gelijke gevallen/, 'vergelijken')
+    await seen(`${study}/cijfers?cijfer=one-plan&deel=missing&stand=vastgesteld`, 'Landelijke cijfers', 'cijfers')
     await seen(`${study}/logboek`, 'Logboek', 'logboek')
     await seen((busy ?? '').replace(/\/beoordelen$/, ''), /./, 'aanpak')
     await page.getByRole('link', { name: /^Factsheet van/ }).click()

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FigureCard } from '../features/figures/figure-card.tsx'
-import { figureName, readNumber } from '../features/figures/figure-words.ts'
+import { figureStands } from '@toezicht/domain/national-report/figure'
+import { FigureRows } from '../features/figures/figure-rows.tsx'
+import { readNumber, standWords } from '../features/figures/figure-words.ts'
 import { OpenedNumber } from '../features/figures/opened-number.tsx'
 import { load } from '../features/form/call.ts'
 import { Empty } from '../features/shell/empty.tsx'
@@ -41,16 +42,27 @@ export default function Figures() {
       </p>
       {figures.length === 0 && <Empty>Dit toetsingskader heeft geen landelijke cijfers.</Empty>}
       {opened && shown && <OpenedNumber study={study.id} figure={shown} opened={opened} />}
-      {[...Map.groupBy(figures, ({ figure }) => figure)].map(([number, own]) => (
-        <section key={number} aria-labelledby={`figuur-${number}`}>
-          <h2 id={`figuur-${number}`}>{number === null ? 'Aantallen in de tekst' : figureName(number)}</h2>
-          <div className="figure-cards">
-            {own.map((figure) => (
-              <FigureCard key={figure.code} study={study.id} figure={figure} />
+      {figures.length > 0 && (
+        <div className="table-scroll">
+          <table className="table table-stacked figures">
+            <caption className="visually-hidden">Landelijke cijfers, vastgesteld en zoals het nu staat</caption>
+            <thead>
+              <tr>
+                <th scope="col">Cijfer</th>
+                <th scope="col">Deel</th>
+                {figureStands.map((stand) => (
+                  <th key={stand} scope="col" className="number">
+                    {standWords[stand]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {figures.map((figure) => (
+              <FigureRows key={figure.code} study={study.id} figure={figure} />
             ))}
-          </div>
-        </section>
-      ))}
+          </table>
+        </div>
+      )}
     </Screen>
   )
 }

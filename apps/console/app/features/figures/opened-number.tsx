@@ -4,7 +4,7 @@ import { placements } from '@toezicht/domain/national-report/place-units'
 import { type ShownVerdict, VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import { Tag } from '../approach/tag.tsx'
 import { Empty } from '../shell/empty.tsx'
-import { countWords, type ShownFigure } from './figure-card.tsx'
+import { countWords, type ShownFigure } from './figure-rows.tsx'
 import { numberAddress, placementWords, standWords } from './figure-words.ts'
 
 export interface ShownReading extends FigureSource {

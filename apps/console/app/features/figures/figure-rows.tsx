@@ -8,7 +8,7 @@ import {
 } from '@toezicht/domain/national-report/figure'
 import { type Placement, placements } from '@toezicht/domain/national-report/place-units'
 import { dutchShare } from '@toezicht/ui/dutch-number'
-import { numberAddress, placementWords, standWords, unitWords } from './figure-words.ts'
+import { figureName, numberAddress, placementWords, standWords, unitWords } from './figure-words.ts'
 
 export interface ShownNumbers {
   units: Readonly<Record<Placement, number>>
@@ -29,61 +29,50 @@ const sourceWords: Record<FigureSource['kind'], string> = {
   'coded-fact': 'Gecodeerd feit:',
 }
 
-/** One figure: every share with its n, and what does not count, in both stands. Each number leads to what stands behind it. */
-export function FigureCard({ study, figure }: { study: string; figure: ShownFigure }) {
-  const { code, title, reads } = figure
+/** One figure as a group of rows: every share with its n, and what does not count, in both stands. Each number leads to what stands behind it. */
+export function FigureRows({ study, figure }: { study: string; figure: ShownFigure }) {
+  const { code, title, reads, unit } = figure
   const apart = placements.filter(
     (each) => each !== 'counted' && figureStands.some((stand) => figure[stand].units[each] > 0),
   )
+  const heading = (
+    <th scope="rowgroup" rowSpan={figure.approved.shares.length + apart.length} id={`cijfer-${code}`}>
+      {title}
+      <small>
+        {figureName(figure.figure)}. {sourceWords[reads.kind]} {reads.kind !== 'coded-fact' && reads.code} {reads.text}
+      </small>
+    </th>
+  )
   return (
-    <section className="card" aria-labelledby={`cijfer-${code}`}>
-      <h3 id={`cijfer-${code}`} className="flush">
-        {title}
-      </h3>
-      <p className="soft">
-        {sourceWords[reads.kind]} {reads.kind !== 'coded-fact' && reads.code} {reads.text}
-      </p>
-      <table className="table table-stacked">
-        <thead>
-          <tr>
-            <td />
-            {figureStands.map((stand) => (
-              <th key={stand} scope="col" className="number">
-                {standWords[stand]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figure.approved.shares.map((share, at) => (
-            <tr key={share.code}>
-              <th scope="row">{share.label}</th>
-              {figureStands.map((stand) => (
-                <ShareCell
-                  key={stand}
-                  study={study}
-                  figure={code}
-                  stand={stand}
-                  share={figure[stand].shares[at] ?? share}
-                />
-              ))}
-            </tr>
+    <tbody>
+      {figure.approved.shares.map((share, at) => (
+        <tr key={share.code}>
+          {at === 0 && heading}
+          <th scope="row">{share.label}</th>
+          {figureStands.map((stand) => (
+            <ShareCell
+              key={stand}
+              study={study}
+              figure={code}
+              stand={stand}
+              share={figure[stand].shares[at] ?? share}
+            />
           ))}
-          {apart.map((place) => (
-            <tr key={place} className="soft">
-              <th scope="row">{placementWords(place, reads.kind)}</th>
-              {figureStands.map((stand) => (
-                <td key={stand} className="number" data-label={standWords[stand]}>
-                  <NumberLink study={study} number={{ figure: code, place, stand }} count={figure[stand].units[place]}>
-                    {countWords(figure[stand].units[place], figure.unit)}
-                  </NumberLink>
-                </td>
-              ))}
-            </tr>
+        </tr>
+      ))}
+      {apart.map((place) => (
+        <tr key={place} className="soft">
+          <th scope="row">{placementWords(place, reads.kind)}</th>
+          {figureStands.map((stand) => (
+            <td key={stand} className="number" data-label={standWords[stand]}>
+              <NumberLink study={study} number={{ figure: code, place, stand }} count={figure[stand].units[place]}>
+                {countWords(figure[stand].units[place], unit)}
+              </NumberLink>
+            </td>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      ))}
+    </tbody>
   )
 }
 
