@@ -7,14 +7,10 @@ export async function fingerprint(superuserUrl: string): Promise<Record<string, 
   try {
     const { rows } = await client.query(`select table_schema || '.' || table_name as name from information_schema.tables
       where table_schema in ('public', 'published') and table_type = 'BASE TABLE' order by 1`)
-    const hashes: Record<string, string> = {}
-    for (const { name } of rows) {
-      const found = await client.query(
-        `select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as hash from ${name} t`,
-      )
-      hashes[name] = found.rows[0].hash
-    }
-    return hashes
+    const hashOf = (name: string) =>
+      `select '${name}' as name, md5(coalesce(string_agg(t::text, ';' order by t::text), '')) as hash from ${name} t`
+    const hashes = await client.query(rows.map(({ name }) => hashOf(name)).join(' union all '))
+    return Object.fromEntries(hashes.rows.map(({ name, hash }) => [name, hash]))
   } finally {
     await client.end()
   }
