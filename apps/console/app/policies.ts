@@ -31,7 +31,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.aanpakken.$assessment.beoordelen': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.conclusies': { loader: member, action: member },
   'routes/_shell.aanpakken.$assessment.feiten': { loader: member, action: member },
-  'routes/_shell.aanpakken.$assessment.stukken': { loader: member, action: lead },
+  'routes/_shell.aanpakken.$assessment.stukken._index': { loader: member, action: lead },
+  'routes/_shell.aanpakken.$assessment.stukken.$document': {
+    loader: { ...member, states: 'sent for this approach and not refused' },
+  },
   'routes/_shell.aanpakken.$assessment.samenhang': { loader: member },
   'routes/_shell.ondervraagden.$respondent._index': {
     loader: member,

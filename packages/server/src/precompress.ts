@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { argv } from 'node:process'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const compressible = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest'])
+const compressible = new Set(['.css', '.js', '.json', '.mjs', '.svg', '.ttf', '.txt', '.wasm', '.webmanifest'])
 
 /** Puts a `.br` and a `.gz` beside every text file of a client build, where they are smaller. */
 export function precompress(directory: string): void {

@@ -1,6 +1,11 @@
 import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { noteReading } from '@toezicht/database/repositories/audit-log'
-import { type HitRow, listTextless, searchPages } from '@toezicht/database/repositories/document-search'
+import {
+  type FoundDocument,
+  type HitRow,
+  listTextless,
+  searchPages,
+} from '@toezicht/database/repositories/document-search'
 import { excerptOf, markedText } from '@toezicht/domain/document/marked-text'
 import { searchTerms } from '@toezicht/domain/document/search-terms'
 import { outsideScope } from '@toezicht/domain/refusal'
@@ -32,7 +37,7 @@ export const searchDocuments = signedInProcedure({
         if (!assessment) return outsideScope
         const { terms, cut } = searchTerms(input.query)
         const textless = await listTextless(reading, assessment.id)
-        const none = { hits: [], documents: [], next: null, cut, textless }
+        const none: Omit<Found, 'said'> = { hits: [], documents: [], next: null, cut, textless }
         if (terms.length === 0) return { ...none, said: 'nothing' as const }
         const found = await searchPages(reading, assessment.id, terms, { after: input.after, most: atOnce + 1 })
         if (!found) return { ...none, said: 'common' as const }
@@ -41,10 +46,19 @@ export const searchDocuments = signedInProcedure({
           await noteReading(reading, assessment.studyId, 'read-document', { kind: 'policy-document', id })
         const last = found.hits.length > atOnce ? hits.at(-1) : undefined
         const next = last ? { tier: last.tier, document: last.document, page: last.page } : null
-        return { said: 'found' as const, hits: hits.map(showHit), documents: found.documents, next, cut, textless }
+        return { ...none, said: 'found' as const, hits: hits.map(showHit), documents: found.documents, next }
       }),
     ),
   )
+
+interface Found {
+  said: 'found' | 'nothing' | 'common'
+  hits: ReturnType<typeof showHit>[]
+  documents: FoundDocument[]
+  next: z.output<typeof placeSchema> | null
+  cut: boolean
+  textless: { id: string; title: string }[]
+}
 
 function showHit({ tier, document, title, page, signed }: HitRow) {
   return { document, title, page, exact: tier === 0, excerpt: excerptOf(markedText(signed)) }
