@@ -69,7 +69,13 @@ function wrap(caller: object, name: string): { run: unknown } {
 
 /** Reads the hash that an approver would have seen on the screen. */
 async function withHash(fresh: FreshDatabase, session: string, input: unknown): Promise<unknown> {
-  const given = (input ?? {}) as Record<string, string>
+  const given = (input ?? {}) as Record<string, string> & { items?: { subject: string; contentHash?: string }[] }
+  if (given.items?.[0]?.contentHash === currentHash) {
+    const [item] = given.items
+    const seen = await ask(fresh, 'console', session, 'getReview', { kind: 'finding', subject: item.subject })
+    const hash = /"contentHash":"([0-9a-f]{64})"/.exec(JSON.stringify(seen))?.[1]
+    return { ...given, items: [{ ...item, contentHash: hash }] }
+  }
   if (given.contentHash !== currentHash) return input
   if (given.codedFact) return { ...given, contentHash: await hashOfFact(fresh) }
   const subject = given.finding ?? given.conclusion

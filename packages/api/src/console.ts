@@ -3,6 +3,7 @@ import { approveCodedFact } from './console/approve-coded-fact.ts'
 import { approveConclusion } from './console/approve-conclusion.ts'
 import { approveFactsheet } from './console/approve-factsheet.ts'
 import { approveFinding } from './console/approve-finding.ts'
+import { approveJudgements } from './console/approve-judgements.ts'
 import { assignApproach } from './console/assign-approach.ts'
 import { changePassword } from './console/change-password.ts'
 import { changeTotp } from './console/change-totp.ts'
@@ -17,6 +18,7 @@ import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
+import { getApproachReview } from './console/get-approach-review.ts'
 import { getCalibration } from './console/get-calibration.ts'
 import { getCodedFacts } from './console/get-coded-facts.ts'
 import { getCoherence } from './console/get-coherence.ts'
@@ -59,6 +61,7 @@ import { returnCodedFact } from './console/return-coded-fact.ts'
 import { returnConclusion } from './console/return-conclusion.ts'
 import { returnFactsheet } from './console/return-factsheet.ts'
 import { returnFinding } from './console/return-finding.ts'
+import { returnJudgements } from './console/return-judgements.ts'
 import { returnQuestions } from './console/return-questions.ts'
 import { revokeInvitation } from './console/revoke-invitation.ts'
 import { revokeSession } from './console/revoke-session.ts'
@@ -89,6 +92,7 @@ export const consoleRouter = router({
   approveConclusion,
   approveFactsheet,
   approveFinding,
+  approveJudgements,
   assignApproach,
   changePassword,
   changeTotp,
@@ -102,6 +106,7 @@ export const consoleRouter = router({
   extendDeadline,
   getActor,
   getApproach,
+  getApproachReview,
   getCalibration,
   getCodedFacts,
   getCoherence,
@@ -144,6 +149,7 @@ export const consoleRouter = router({
   returnFactsheet,
   restoreFinding,
   returnFinding,
+  returnJudgements,
   returnQuestions,
   revokeInvitation,
   revokeSession,

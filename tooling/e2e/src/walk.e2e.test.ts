@@ -175,7 +175,7 @@ describe('one approach, from assigning to the public factsheet', () => {
     await row.getByRole('link').click()
     await look(second, product, 'console-vaststellen')
     await page.getByText('Bevinding teruggeven').first().click()
-    await page.getByLabel('Opmerking').fill('Noem ook waar dit in het plan staat.')
+    await page.getByLabel('Opmerking', { exact: true }).fill('Noem ook waar dit in het plan staat.')
     await page.getByRole('button', { name: 'Bevinding teruggeven' }).click()
     await page.waitForURL(/gedaan=returned/)
 

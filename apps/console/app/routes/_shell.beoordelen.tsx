@@ -4,7 +4,7 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { judgementWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load } from '../features/form/call.ts'
-import { reviewLabel, reviewPath } from '../features/review/find-next-review.ts'
+import { reviewLabel, reviewPath } from '../features/review/review-path.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 

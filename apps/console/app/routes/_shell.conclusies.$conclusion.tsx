@@ -1,21 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { load, post, type Refused } from '../features/form/call.ts'
+import { post, type Refused } from '../features/form/call.ts'
 import { textOf } from '../features/form/read-form.ts'
-import { findNextReview } from '../features/review/find-next-review.ts'
+import { changeRemarks } from '../features/review/change-remarks.ts'
+import { loadReview } from '../features/review/load-review.ts'
 import { ReviewScreen } from '../features/review/review-screen.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Conclusie vaststellen - Toezicht' }]
 
-export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
-  load(context, async () => ({
-    review: await context.api.getReview({ kind: 'conclusion', subject: params.conclusion ?? '' }),
-    next: new URL(request.url).searchParams.has('gedaan') ? await findNextReview(context.api) : null,
-  }))
+export const loader = (args: LoaderFunctionArgs) => loadReview(args, 'conclusion', args.params.conclusion ?? '')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const conclusion = params.conclusion ?? ''
+  const remarked = changeRemarks(context, form, `/conclusies/${conclusion}`)
+  if (remarked) return remarked
   const returns = form.get('verb') === 'return'
   const run = (): Promise<unknown> =>
     returns
@@ -25,8 +24,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ConclusionReview() {
-  const { review, next } = useLoaderData<typeof loader>()
+  const found = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
-  return <ReviewScreen review={review} refused={refused} done={search.get('gedaan')} next={next} />
+  return <ReviewScreen key={found.review.id} {...found} refused={refused} done={search.get('gedaan')} />
 }

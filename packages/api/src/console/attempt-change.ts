@@ -10,6 +10,7 @@ const refusals: Readonly<Record<string, Refusal>> = {
   participations_invented: { refused: 'invalid', reason: 'example-and-real', field: 'municipality' },
   approval_of_current_content: { refused: 'conflict', reason: 'content-changed' },
   approval_of_submitted: { refused: 'closed', reason: 'not-submitted' },
+  approvals_standing: { refused: 'closed', reason: 'cannot-approve-approved' },
   approved_by_hash: { refused: 'conflict', reason: 'content-changed' },
   respondents_three_partners: { refused: 'invalid', reason: 'three-partners', field: 'partners' },
   respondents_assessment_id_organisation_id_unit_key: {

@@ -77,7 +77,7 @@ describe('a finding from draft to approval', () => {
     expect(await save(finding, 3, content(['T4.1.1', 'T4.1.2'], 'Anders.'))).toMatchObject({ status: 'draft' })
     const review = await second().getReview({ kind: 'finding', subject: finding })
     expect(review.before?.find(({ label }) => label === 'Tekst')?.lines).toEqual(['Korter.'])
-    expect(review.approvals).toMatchObject([{ standing: false }])
+    expect(review.course.approvals).toMatchObject([{ standing: false }])
   })
 
   test('a removed draft frees its indicators', async () => {

@@ -56,6 +56,16 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   approveFactsheet: { about: ({ ready }) => ({ participation: ready, contentHash: currentHash }), after: [submitted] },
   approveFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, contentHash: currentHash }) },
+  approveJudgements: {
+    about: ({ assessment, submittedFinding }) => ({
+      assessment,
+      items: [{ kind: 'finding', subject: submittedFinding, contentHash: currentHash }],
+    }),
+    mixed: (own, foreign) => ({
+      assessment: own.assessment,
+      items: [{ kind: 'finding', subject: foreign.submittedFinding, contentHash: 'f'.repeat(64) }],
+    }),
+  },
   assignApproach: {
     about: ({ study, municipality }) => ({
       study,
@@ -92,6 +102,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   extendDeadline: { about: ({ open }) => ({ respondent: open.respondent, deadline: '2100-02-01', reason }) },
   getActor: { about: () => undefined, by: 'inspector', everywhere: true },
   getApproach: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
+  getApproachReview: {
+    about: ({ assessment, submittedFinding }) => ({ assessment, open: [submittedFinding] }),
+    by: 'inspector',
+  },
   getCalibration: {
     about: ({ study }) => ({ study, indicator: 'T1.1.1', pattern: null, page: 1 }),
     by: 'inspector',
@@ -184,6 +198,18 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     by: 'inspector',
   },
   returnFinding: { about: ({ submittedFinding }) => ({ finding: submittedFinding, remark: reason }) },
+  returnJudgements: {
+    about: ({ assessment, submittedConclusion }) => ({
+      assessment,
+      items: [{ kind: 'conclusion', subject: submittedConclusion }],
+      remark: reason,
+    }),
+    mixed: (own, foreign) => ({
+      assessment: own.assessment,
+      items: [{ kind: 'conclusion', subject: foreign.submittedConclusion }],
+      remark: reason,
+    }),
+  },
   revokeInvitation: 'an invitation is looked up by its own id; tested in identity',
   revokeSession: 'own account only; tested in identity',
   saveCodedFact: {

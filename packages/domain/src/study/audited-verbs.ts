@@ -37,6 +37,8 @@ export const auditedVerbs = {
   'return-finding': { kind: 'approving', words: 'bevinding teruggegeven' },
   'approve-conclusion': { kind: 'approving', words: 'conclusie vastgesteld' },
   'return-conclusion': { kind: 'approving', words: 'conclusie teruggegeven' },
+  'approve-judgements': { kind: 'approving', words: 'onderdelen tegelijk vastgesteld' },
+  'return-judgements': { kind: 'approving', words: 'onderdelen tegelijk teruggegeven' },
   'approve-coded-fact': { kind: 'approving', words: 'feit vastgesteld' },
   'return-coded-fact': { kind: 'approving', words: 'feit teruggegeven' },
   'approve-factsheet': { kind: 'approving', words: 'factsheet vastgesteld' },

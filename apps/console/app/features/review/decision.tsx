@@ -1,0 +1,43 @@
+import { Notice } from '@toezicht/ui/notice.tsx'
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+
+/** Approve by the hash that is on the screen, or give back with a remark. */
+export function Decision({
+  review: { kind, contentHash, own, writers },
+  refused,
+}: {
+  review: { kind: 'finding' | 'conclusion'; contentHash: string; own: boolean; writers: readonly string[] }
+  refused: Refused | undefined
+}) {
+  const noun = kind === 'finding' ? 'Bevinding' : 'Conclusie'
+  return (
+    <section className="decision" aria-label="Besluit">
+      {own ? (
+        <Notice>
+          U hebt zelf aan dit onderdeel geschreven. Een andere inspecteur stelt het vast; teruggeven kan wel.
+        </Notice>
+      ) : (
+        <form method="post">
+          <input type="hidden" name="verb" value="approve" />
+          <input type="hidden" name="contentHash" value={contentHash} />
+          <p className="soft">Geschreven door {writers.join(', ') || 'onbekend'}.</p>
+          <button type="submit" className="button" data-key="approve">
+            {noun} vaststellen
+          </button>
+        </form>
+      )}
+      <details className="act" open={refused?.form === 'return'}>
+        <summary data-key="return">{noun} teruggeven</summary>
+        <form method="post">
+          <input type="hidden" name="verb" value="return" />
+          <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
+          <button type="submit" className="button">
+            {noun} teruggeven
+          </button>
+        </form>
+      </details>
+    </section>
+  )
+}
