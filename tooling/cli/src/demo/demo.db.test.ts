@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { listOpenInvitations } from '@toezicht/database/repositories/demo'
 import { testSecret } from '@toezicht/database/testing/cluster'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
@@ -18,10 +21,14 @@ import { fillDemonstration } from './seed.ts'
 
 let fresh: FreshDatabase
 let took: number
+const dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-demo-'))
 const look = <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
   rawSql<Row>(fresh.superuserUrl, text, values)
 const fill = () =>
-  fillDemonstration({ ownerUrl: fresh.ownerUrl, secret: testSecret, portalUrl: 'http://localhost:3000/' }, new Date())
+  fillDemonstration(
+    { ownerUrl: fresh.ownerUrl, secret: testSecret, portalUrl: 'http://localhost:3000/', dataDirectory },
+    new Date(),
+  )
 
 beforeAll(async () => {
   fresh = await freshDatabase()
@@ -29,7 +36,10 @@ beforeAll(async () => {
   await fill()
   took = performance.now() - began
 })
-afterAll(() => fresh.close())
+afterAll(async () => {
+  await fresh.close()
+  rmSync(dataDirectory, { recursive: true })
+})
 
 describe('filling', () => {
   it('takes less than ten seconds and leaves no session behind', async () => {
@@ -42,6 +52,16 @@ describe('filling', () => {
     const before = await events()
     await fill()
     expect(await events()).toEqual(before)
+  })
+})
+
+describe('documents', () => {
+  it('were handed in before sending, wait for the worker, and their bytes stand once', async () => {
+    const rows = await look(`select distinct scan, sent_in_version from policy_documents`)
+    expect(rows).toEqual([{ scan: 'waiting', sent_in_version: 1 }])
+    const [{ count } = { count: 0 }] = await look<{ count: number }>(`select count(*)::int from policy_documents`)
+    expect(readdirSync(join(dataDirectory, 'documents'))).toHaveLength(count)
+    expect(await look(`select from outbox where job = 'scan-document'`)).toHaveLength(count)
   })
 })
 
@@ -176,6 +196,7 @@ describe('the invented study', () => {
       { job: 'compare-assessment', count: 4 },
       { job: 'render-factsheet', count: 3 },
       { job: 'render-receipt', count: 16 },
+      { job: 'scan-document', count: 3 },
     ])
   })
 })

@@ -2,6 +2,7 @@ import { connect } from '@toezicht/database/connect'
 import { roleUrl } from '@toezicht/database/migrate'
 import {
   isDemonstrationFilled,
+  listAccountIds,
   listSeedPlaces,
   lockDemonstration,
   markDemonstrationFilled,
@@ -14,6 +15,7 @@ import { runningSlug } from './running-study.ts'
 import { seedAnswers, seedInvitations } from './seed-answers.ts'
 import { seedArchive } from './seed-archive.ts'
 import { seedDelegation } from './seed-delegation.ts'
+import { seedDocuments } from './seed-documents.ts'
 import { seedJudgements } from './seed-judgements.ts'
 import { seedNominations } from './seed-nominations.ts'
 import { seedPlan } from './seed-plan.ts'
@@ -33,12 +35,14 @@ export interface DemoGround {
   secret: string
   /** Address of the portal, for the links in invitations. */
   portalUrl: string
+  dataDirectory: string
 }
 
 /** Fills an empty demonstration; does nothing when it is filled, goes on where an earlier start was broken off. */
 export async function seedDemonstration(environment: Environment, installation: Installation): Promise<void> {
   const { ownerUrl, secret } = installation
-  await fillDemonstration({ ownerUrl, secret, portalUrl: environment.portal.url.href }, new Date())
+  const { portal, dataDirectory } = environment
+  await fillDemonstration({ ownerUrl, secret, portalUrl: portal.url.href, dataDirectory }, new Date())
 }
 
 export async function fillDemonstration(ground: DemoGround, now: Date): Promise<void> {
@@ -68,6 +72,9 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
   })
   const places = await owner.read(null, (reading) => listSeedPlaces(reading, runningSlug))
   await withDemoSessions(owner, async (sessionOf) => {
+    const accounts = await owner.read(null, (reading) => listAccountIds(reading, 'portal'))
+    const accountOf = (email: string) => accounts.get(email) ?? ''
+    await seedDocuments({ portal, places, sessionOf, accountOf, dataDirectory: ground.dataDirectory })
     await seedAnswers(portal, places, sessionOf)
     await seedDelegation(portal, places, sessionOf, ground.portalUrl)
     await seedNominations(portal, places, sessionOf)
