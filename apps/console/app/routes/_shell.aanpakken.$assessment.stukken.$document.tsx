@@ -41,9 +41,7 @@ export default function DocumentScreen() {
       ]}
     >
       <p className="places">
-        <Link className="needs-script" to={`/aanpakken/${approach.id}/beoordelen?${beside}`}>
-          Naast het werkblad openen
-        </Link>
+        <Link to={`/aanpakken/${approach.id}/beoordelen?${beside}`}>Naast het werkblad openen</Link>
         {query && (
           <Link to={`/aanpakken/${approach.id}/stukken?${new URLSearchParams({ zoek: query })}`}>
             Terug naar wat gevonden is

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { drawPage, type FoundBox, openPdf, type Pdf } from './pdf-drawing.ts'
+import { useWidth } from './use-width.ts'
 
 export interface PdfPageProps {
   document: string
@@ -18,6 +19,7 @@ export function PdfPage({ document, title, page, zoom, words, onPages, onFail }:
   const [pdf, setPdf] = useState<Pdf | null>(null)
   const [boxes, setBoxes] = useState<readonly FoundBox[]>([])
   const [drawn, setDrawn] = useState<number | null>(null)
+  const width = useWidth(room)
   // What a parent passes anew with every render must not open the document again.
   const told = useRef({ onPages, onFail })
   told.current = { onPages, onFail }
@@ -39,8 +41,7 @@ export function PdfPage({ document, title, page, zoom, words, onPages, onFail }:
 
   useEffect(() => {
     const canvas = room.current?.querySelector('canvas')
-    if (!pdf || !canvas || !room.current) return
-    const width = room.current.parentElement?.clientWidth ?? 600
+    if (!pdf || !canvas || width === null) return
     const drawing = drawPage(pdf, Math.min(page, pdf.numPages), { canvas, width: width * zoom, words })
     drawing.done.then(
       (found) => {
@@ -51,7 +52,7 @@ export function PdfPage({ document, title, page, zoom, words, onPages, onFail }:
       () => told.current.onFail(),
     )
     return drawing.cancel
-  }, [pdf, page, zoom, words])
+  }, [pdf, page, zoom, words, width])
 
   return (
     <div className="pdf-page" ref={room}>

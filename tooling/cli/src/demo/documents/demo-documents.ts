@@ -77,7 +77,7 @@ export const demoDocuments: readonly DemoDocument[] = [
   {
     approach: 'dichtbij',
     position: 1,
-    questions: ['A5'],
+    questions: ['A6'],
     title: 'Jaarverslag team Dichtbij 2025',
     kind: null,
     issuedOn: '2026-02-10',
