@@ -50,6 +50,7 @@ export default function Workspace() {
             assessment={approach.id}
             respondents={found.respondents}
             questions={found.questions}
+            documents={found.documents}
             refused={refused}
           />
           <FindingPane

@@ -1,6 +1,5 @@
 import { Empty } from '../shell/empty.tsx'
-import { DocumentLink } from './document-link.tsx'
-import { SentDocumentLink } from './sent-document-link.tsx'
+import { type SentDocument, SentDocumentLink } from './sent-document-link.tsx'
 
 export interface PaneDocument {
   id: string
@@ -45,17 +44,14 @@ function List({ assessment, documents }: { assessment: string; documents: readon
     <ul>
       {documents.map(({ id, title, scan, destroyed }) => (
         <li key={id}>
-          {destroyed || scan === 'waiting' || scan === 'refused' ? (
-            <SentDocumentLink
-              document={{ id, title, state: destroyed ? 'destroyed' : scan === 'waiting' ? 'waiting' : 'refused' }}
-            />
-          ) : (
-            <DocumentLink assessment={assessment} document={id}>
-              {title}
-            </DocumentLink>
-          )}
+          <SentDocumentLink document={{ id, title, state: stateOf(scan, destroyed) }} assessment={assessment} />
         </li>
       ))}
     </ul>
   )
+}
+
+function stateOf(scan: string, destroyed: boolean): SentDocument['state'] {
+  if (destroyed) return 'destroyed'
+  return scan === 'waiting' || scan === 'refused' ? scan : 'there'
 }

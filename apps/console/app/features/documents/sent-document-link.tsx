@@ -1,3 +1,5 @@
+import { DocumentLink } from './document-link.tsx'
+
 export interface SentDocument {
   id: string
   title: string
@@ -10,8 +12,21 @@ const stateWords = {
   destroyed: 'vernietigd door STJ',
 } as const
 
-/** A document that was sent: to download, or with the reason in words why that cannot be. */
-export function SentDocumentLink({ document: { id, title, state } }: { document: SentDocument }) {
+/** A document that was sent: to read where its approach is given, else to download; or with the reason in words why that cannot be. */
+export function SentDocumentLink({
+  document: { id, title, state },
+  assessment,
+}: {
+  document: SentDocument
+  assessment?: string
+}) {
+  if (state === 'there' && assessment) {
+    return (
+      <DocumentLink assessment={assessment} document={id}>
+        {title}
+      </DocumentLink>
+    )
+  }
   if (state === 'there') {
     return (
       <a href={`/documenten/${id}`} download>

@@ -16,6 +16,7 @@ export function useDocumentPane(assessment: string) {
   const [search, setSearch] = useState<{ query: string; found: FoundPages } | null>(null)
   const [status, setStatus] = useState('')
   const newest = useRef(0)
+  const cameFrom = useRef<HTMLElement | null>(null)
 
   const show = async (wanted: DocumentToOpen) => {
     const turn = ++newest.current
@@ -40,6 +41,8 @@ export function useDocumentPane(assessment: string) {
   useEffect(
     () =>
       onOpenDocument((wanted) => {
+        const { activeElement } = window.document
+        cameFrom.current = activeElement instanceof HTMLElement ? activeElement : null
         void latest.current(wanted).then(() => window.document.getElementById('stukken-kop')?.focus())
       }),
     [],
@@ -55,7 +58,11 @@ export function useDocumentPane(assessment: string) {
     search,
     status,
     go: (page: number) => void (open && show({ ...open.asked, page })),
-    close: () => setOpen(null),
+    /** Back to where one came from, if that still stands there. */
+    close: () => {
+      setOpen(null)
+      cameFrom.current?.focus()
+    },
     find: (query: string) => look(query, null),
     more: () => look(search?.query ?? '', search?.found ?? null),
     clear: () => setSearch(null),

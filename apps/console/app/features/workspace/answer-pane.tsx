@@ -1,3 +1,5 @@
+import { DocumentPane } from '../documents/document-pane.tsx'
+import type { PaneDocument } from '../documents/pane-list.tsx'
 import type { Refused } from '../form/call.ts'
 import { Empty } from '../shell/empty.tsx'
 import { QuestionAnswers, type ShownQuestion } from './question-answers.tsx'
@@ -8,11 +10,13 @@ export function AnswerPane({
   assessment,
   respondents,
   questions,
+  documents,
   refused,
 }: {
   assessment: string
   respondents: readonly { id: string; organisation: string; unit: string | null; kind: string; version: number }[]
   questions: readonly ShownQuestion[]
+  documents: readonly PaneDocument[]
   refused: Refused | undefined
 }) {
   useFreshComparison(questions.some(({ comparing }) => comparing))
@@ -40,6 +44,11 @@ export function AnswerPane({
           refused={refused}
         />
       ))}
+      <DocumentPane
+        assessment={assessment}
+        documents={documents}
+        linked={questions.flatMap(({ cells }) => cells.flatMap((cell) => cell.documents.map(({ id }) => id)))}
+      />
     </section>
   )
 }

@@ -75,7 +75,7 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
             <tr key={cell.respondent}>
               <th scope="row">{of(cell.respondent)?.name ?? 'onbekend'}</th>
               <td>
-                <Answer cell={cell} />
+                <Answer assessment={assessment} cell={cell} />
                 <CiteAnswer question={question.question} respondent={cell.respondent} />
                 <AnswerMarks
                   about={{
@@ -107,7 +107,7 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
   )
 }
 
-function Answer({ cell }: { cell: ShownQuestion['cells'][number] }) {
+function Answer({ assessment, cell }: { assessment: string; cell: ShownQuestion['cells'][number] }) {
   return (
     <>
       {cell.answer.length === 0 && <p className="soft">{cell.stateName}</p>}
@@ -122,7 +122,7 @@ function Answer({ cell }: { cell: ShownQuestion['cells'][number] }) {
       {cell.explanation && <p className="explanation">{cell.explanation}</p>}
       {cell.documents.map((document) => (
         <p key={document.id}>
-          <SentDocumentLink document={document} /> <CiteDocument document={document} />
+          <SentDocumentLink document={document} assessment={assessment} /> <CiteDocument document={document} />
         </p>
       ))}
     </>
