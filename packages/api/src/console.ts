@@ -19,6 +19,7 @@ import { extendDeadline } from './console/extend-deadline.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
 import { getApproachReview } from './console/get-approach-review.ts'
+import { getAssigning } from './console/get-assigning.ts'
 import { getCalibration } from './console/get-calibration.ts'
 import { getCodedFacts } from './console/get-coded-facts.ts'
 import { getCoherence } from './console/get-coherence.ts'
@@ -30,6 +31,7 @@ import { getFactsheet } from './console/get-factsheet.ts'
 import { getFigureEffect } from './console/get-figure-effect.ts'
 import { getFigures } from './console/get-figures.ts'
 import { getFindingTrail } from './console/get-finding-trail.ts'
+import { getHome } from './console/get-home.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
@@ -41,6 +43,7 @@ import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
 import { listContacts } from './console/list-contacts.ts'
 import { listEvents } from './console/list-events.ts'
+import { listFactsheets } from './console/list-factsheets.ts'
 import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
 import { listSentDocuments } from './console/list-sent-documents.ts'
@@ -107,6 +110,7 @@ export const consoleRouter = router({
   getActor,
   getApproach,
   getApproachReview,
+  getAssigning,
   getCalibration,
   getCodedFacts,
   getCoherence,
@@ -118,6 +122,7 @@ export const consoleRouter = router({
   getFigureEffect,
   getFigures,
   getFindingTrail,
+  getHome,
   getMatrix,
   getOverview,
   getParticipation,
@@ -130,6 +135,7 @@ export const consoleRouter = router({
   listContacts,
   listNominations,
   listEvents,
+  listFactsheets,
   listPeople,
   listSentDocuments,
   listSessions,

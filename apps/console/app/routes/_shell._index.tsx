@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { approachStates } from '@toezicht/domain/approach/approach-state'
+import { type ApproachState, approachStates } from '@toezicht/domain/approach/approach-state'
 import { stateWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load } from '../features/form/call.ts'
@@ -10,14 +10,13 @@ import { Screen } from '../features/shell/screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Overzicht - Toezicht' }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const overview = await load(context, () => context.api.getOverview())
-  if (overview.administrator && overview.studies.length === 0) throw redirect('/beheer')
-  return overview
+  const home = await load(context, () => context.api.getHome())
+  if (home.administrator && home.studies.length === 0) throw redirect('/beheer')
+  return home
 }
 
 export default function Overview() {
-  const { studies, queue } = useLoaderData<typeof loader>()
-  const waiting = queue.filter(({ status }) => status === 'submitted').length
+  const { studies, waiting } = useLoaderData<typeof loader>()
   return (
     <Screen title="Overzicht">
       {waiting > 0 && (
@@ -40,7 +39,7 @@ export default function Overview() {
             {study.kind === 'archive' && <Tag tone="faded">archief</Tag>}
             <span className="soft">{study.role === 'lead' ? 'u bent projectleider' : 'u bent inspecteur'}</span>
           </div>
-          <StateCounts study={study.id} states={study.approaches.map(({ state }) => state)} />
+          <StateCounts study={study.id} states={study.states} />
         </section>
       ))}
     </Screen>
@@ -48,19 +47,21 @@ export default function Overview() {
 }
 
 /** How many approaches stand where; every number leads to its rows. */
-function StateCounts({ study, states }: { study: string; states: string[] }) {
-  if (states.length === 0)
-    return <Empty>Er is nog geen aanpak toegewezen. Open het onderzoek en wijs een aanpak toe.</Empty>
+function StateCounts({ study, states }: { study: string; states: readonly { state: ApproachState; count: number }[] }) {
+  const total = states.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return <Empty>Er is nog geen aanpak toegewezen. Open het onderzoek en wijs een aanpak toe.</Empty>
   return (
     <div className="buttons counts">
-      {approachStates
-        .filter((state) => states.includes(state))
-        .map((state) => (
-          <Link key={state} to={`/onderzoeken/${study}?stand=${state}`}>
-            {states.filter((each) => each === state).length} {stateWords[state]}
-          </Link>
-        ))}
-      <span className="soft">van {states.length} aanpakken</span>
+      {approachStates.flatMap((state) =>
+        states
+          .filter((each) => each.state === state)
+          .map(({ count }) => (
+            <Link key={state} to={`/onderzoeken/${study}?stand=${state}`}>
+              {count} {stateWords[state]}
+            </Link>
+          )),
+      )}
+      <span className="soft">van {total} aanpakken</span>
     </div>
   )
 }

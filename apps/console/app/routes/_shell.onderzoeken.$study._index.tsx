@@ -4,6 +4,7 @@ import { approachStates } from '@toezicht/domain/approach/approach-state'
 import { ApproachTable } from '../features/approach/approach-table.tsx'
 import { stateWords } from '../features/approach/state-words.ts'
 import { load } from '../features/form/call.ts'
+import { PageLinks, pageStart, typedSearch } from '../features/paging/page-links.tsx'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -11,18 +12,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.study.name ?? 'Onderzoek'} - Toezicht` },
 ]
 
-export const loader = ({ context, params }: LoaderFunctionArgs) =>
-  load(context, () => context.api.getStudy({ study: params.study ?? '' }))
+export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
+  load(context, () => {
+    const search = new URL(request.url).searchParams
+    return context.api.getStudy({
+      study: params.study ?? '',
+      state: approachStates.find((state) => state === search.get('stand')) ?? null,
+      search: typedSearch(search),
+      after: pageStart(search),
+    })
+  })
 
 export default function StudyPage() {
-  const { study, approaches } = useLoaderData<typeof loader>()
+  const { study, approaches, total, more, states } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  const state = search.get('stand') ?? ''
-  const words = (search.get('zoek') ?? '').toLowerCase()
-  const shown = approaches.filter(
-    (each) =>
-      (!state || each.state === state) && (!words || `${each.municipality} ${each.name}`.toLowerCase().includes(words)),
-  )
+  const all = states.reduce((sum, { count }) => sum + count, 0)
   return (
     <Screen
       title={study.name}
@@ -52,7 +56,7 @@ export default function StudyPage() {
         </div>
         <div>
           <label htmlFor="stand">Stand</label>
-          <select className="control" id="stand" name="stand" defaultValue={state}>
+          <select className="control" id="stand" name="stand" defaultValue={search.get('stand') ?? ''}>
             <option value="">alle</option>
             {approachStates.map((each) => (
               <option key={each} value={each}>
@@ -65,16 +69,17 @@ export default function StudyPage() {
           Lijst filteren
         </button>
       </Form>
-      {approaches.length === 0 && (
+      {all === 0 && (
         <Empty>
           Er is nog geen aanpak toegewezen.
           {study.role === 'lead' ? ' Begin met «Aanpak toewijzen».' : ' De projectleider wijst aanpakken toe.'}
         </Empty>
       )}
-      {approaches.length > 0 && shown.length === 0 && (
+      {all > 0 && approaches.length === 0 && (
         <Empty>Geen aanpak past bij dit filter. Kies een andere stand of zoek op een ander woord.</Empty>
       )}
-      {shown.length > 0 && <ApproachTable approaches={shown} total={approaches.length} />}
+      {approaches.length > 0 && <ApproachTable approaches={approaches} total={total} />}
+      <PageLinks last={more ? approaches.at(-1)?.id : undefined} />
     </Screen>
   )
 }

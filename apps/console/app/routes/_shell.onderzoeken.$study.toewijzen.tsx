@@ -9,11 +9,7 @@ import { Screen } from '../features/shell/screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Aanpak toewijzen - Toezicht' }]
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
-  load(context, async () => {
-    const found = await context.api.getStudy({ study: params.study ?? '' })
-    if (found.study.role !== 'lead') throw new Response(null, { status: 404 })
-    return found
-  })
+  load(context, () => context.api.getAssigning({ study: params.study ?? '' }))
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

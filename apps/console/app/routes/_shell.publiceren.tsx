@@ -1,64 +1,64 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { judgementWords } from '../features/approach/state-words.ts'
-import { Tag } from '../features/approach/tag.tsx'
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { load } from '../features/form/call.ts'
+import { PageLinks, pageStart, typedSearch } from '../features/paging/page-links.tsx'
+import { FactsheetTable } from '../features/publication/factsheet-table.tsx'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Publiceren - Toezicht' }]
 
-export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.getOverview())
+export const loader = ({ context, request }: LoaderFunctionArgs) =>
+  load(context, async () => {
+    const search = new URL(request.url).searchParams
+    const { studies } = await context.api.getHome()
+    const chosen = studies.find(({ id }) => id === search.get('onderzoek')) ?? studies[0]
+    const filter = { search: typedSearch(search), after: pageStart(search) }
+    const found = chosen ? await context.api.listFactsheets({ study: chosen.id, ...filter }) : null
+    return { studies: studies.map(({ id, name }) => ({ id, name })), found }
+  })
 
 export default function PublishPage() {
-  const { factsheets, studies } = useLoaderData<typeof loader>()
+  const { studies, found } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  if (!found)
+    return (
+      <Screen title="Publiceren">
+        <Empty>U werkt nog niet aan een onderzoek. Een beheerder kan u aan een onderzoek toevoegen.</Empty>
+      </Screen>
+    )
+  const { study, factsheets, total, more } = found
   return (
-    <Screen title="Publiceren">
-      {factsheets.length === 0 && <Empty>Er doet nog geen gemeente mee. Wijs eerst een aanpak toe.</Empty>}
-      {studies.map((study) => {
-        const own = factsheets.filter(({ studyId }) => studyId === study.id)
-        if (own.length === 0) return null
-        return (
-          <section key={study.id} aria-labelledby={`factsheets-${study.id}`}>
-            <h2 id={`factsheets-${study.id}`}>{study.name}</h2>
-            <div className="table-scroll">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">Gemeente</th>
-                    <th scope="col" className="number">
-                      Aanpakken
-                    </th>
-                    <th scope="col">Factsheet</th>
-                    <th scope="col">Gepubliceerd</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {own.map((row) => (
-                    <tr key={row.participationId}>
-                      <th scope="row">
-                        <Link to={`/factsheets/${row.participationId}`}>{row.municipality}</Link>
-                      </th>
-                      <td className="number">{row.approaches}</td>
-                      <td>
-                        <Tag tone={row.status === 'approved' ? 'good' : 'plain'}>{statusWord(row.status)}</Tag>
-                      </td>
-                      <td>
-                        {row.publishedNumber ? `versie ${row.publishedNumber}` : <span className="soft">nee</span>}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </section>
-        )
-      })}
+    <Screen title="Publiceren" fictional={study.fictional}>
+      {studies.length > 1 && (
+        <nav aria-label="Onderzoeken" className="places">
+          {studies.map(({ id, name }) => (
+            <Link key={id} to={`/publiceren?onderzoek=${id}`} aria-current={id === study.id ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <h2 id="factsheets">{study.name}</h2>
+      <Form method="get" className="filters" role="search">
+        {search.get('onderzoek') && <input type="hidden" name="onderzoek" value={study.id} />}
+        <div>
+          <label htmlFor="zoek">Gemeente</label>
+          <input className="control" type="search" id="zoek" name="zoek" defaultValue={search.get('zoek') ?? ''} />
+        </div>
+        <button type="submit" className="button button-quiet">
+          Lijst filteren
+        </button>
+      </Form>
+      {factsheets.length === 0 && (
+        <Empty>
+          {search.get('zoek')
+            ? 'Geen gemeente past bij dit filter. Zoek op een ander woord.'
+            : 'Er doet nog geen gemeente mee. Wijs eerst een aanpak toe.'}
+        </Empty>
+      )}
+      {factsheets.length > 0 && <FactsheetTable factsheets={factsheets} total={total} />}
+      <PageLinks last={more ? factsheets.at(-1)?.participationId : undefined} />
     </Screen>
   )
-}
-
-function statusWord(status: string | null): string {
-  const words: Readonly<Record<string, string>> = judgementWords
-  return words[status ?? 'none'] ?? judgementWords.none
 }

@@ -24,8 +24,7 @@ export async function assembleFactsheet(
   participation: ParticipationRow,
 ): Promise<{ draft: FactsheetDraft; blockers: Blocker[]; approaches: { id: string; name: string }[] }> {
   const framework = await frameworkOf(reading, study.frameworkVersion)
-  const all = await listApproaches(reading, { study: study.id })
-  const own = all.filter((row) => row.participationId === participation.id)
+  const own = await listApproaches(reading, { participation: participation.id })
   const assigned = own.filter((row) => row.status === 'assigned')
   const judged: JudgedApproach[] = []
   for (const row of assigned) judged.push(await judgedApproach(reading, study.id, row))

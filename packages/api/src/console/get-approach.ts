@@ -29,7 +29,7 @@ export const getApproach = signedInProcedure({
         const study = row && (await findStudy(reading, row.studyId))
         if (!row || !study) return outsideScope
         const framework = await frameworkOf(reading, study.frameworkVersion)
-        const people = await readStudyPeople(reading, study.id)
+        const people = await readStudyPeople(reading, study.id, row.assessmentId)
         const facts = approachFactsSchema.safeParse(row.facts)
         const decisions = await listDecisions(reading, row.assessmentId)
         const reminders = await listReminders(reading, row.assessmentId)

@@ -1,11 +1,12 @@
-import { listFactsheets, listReviewQueue } from '@toezicht/database/repositories/approval'
+import { findApproachPage } from '@toezicht/database/repositories/approach-page'
+import { listReviewQueue } from '@toezicht/database/repositories/approval'
 import { listApproaches } from '@toezicht/database/repositories/participation'
 import { listStudies } from '@toezicht/database/repositories/study'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
 
-/** The actor's studies with every gemeente and approach; an account without a study sees empty lists. */
+/** The actor's studies with the first of the approaches that are being judged; an account without a study sees empty lists. */
 export const getOverview = signedInProcedure({
   verb: 'get-overview',
   roles: ['inspector', 'lead', 'administrator'],
@@ -17,7 +18,8 @@ export const getOverview = signedInProcedure({
       const studies = await listStudies(reading)
       const shown = []
       for (const study of studies) {
-        const approaches = await listApproaches(reading, { study: study.id })
+        const { ids } = await findApproachPage(reading, study.id, { state: 'assessing', search: null, after: null })
+        const approaches = ids.length > 0 ? await listApproaches(reading, { assessments: ids }) : []
         shown.push({ ...study, role: roleIn(ctx.actor, study.id), approaches: approaches.map(showApproach) })
       }
       const queue = await listReviewQueue(reading)
@@ -26,7 +28,6 @@ export const getOverview = signedInProcedure({
         administrator: ctx.actor.administrator,
         studies: shown,
         queue: queue.map((each) => ({ ...each, updatedAt: each.updatedAt.toISOString() })),
-        factsheets: await listFactsheets(reading),
       }
     }),
   ),

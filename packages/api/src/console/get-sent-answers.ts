@@ -32,7 +32,7 @@ export const getSentAnswers = signedInProcedure({
         const submission = await findSentSubmission(reading, input.respondent)
         const study = submission && (await findStudy(reading, submission.studyId))
         if (!submission || !study) return outsideScope
-        const people = await readStudyPeople(reading, study.id)
+        const people = await readStudyPeople(reading, study.id, submission.assessmentId)
         const nameOf = (account: string | null) => (account && people.get(account)) || null
         const versions = await listSentVersions(reading, submission.id)
         const number = input.number ?? submission.latestVersion

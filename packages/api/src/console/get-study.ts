@@ -1,32 +1,43 @@
+import { countApproachStates, findApproachPage } from '@toezicht/database/repositories/approach-page'
 import { listApproaches } from '@toezicht/database/repositories/participation'
-import { listOrganisationNames } from '@toezicht/database/repositories/respondent'
-import { findStudy, listMunicipalities } from '@toezicht/database/repositories/study'
+import { findStudy } from '@toezicht/database/repositories/study'
+import { approachStates } from '@toezicht/domain/approach/approach-state'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { roleIn } from './scope.ts'
+import { searchedSchema } from './searched.ts'
 import { showApproach } from './show-approach.ts'
 
-/** One study with its approaches; for its lead also what can be assigned. */
+const input = z.strictObject({
+  study: z.uuid(),
+  state: z.enum(approachStates).nullable(),
+  search: searchedSchema,
+  /** The last approach of the page before. */
+  after: z.uuid().nullable(),
+})
+
+/** One study with a page of its approaches, how many there are under this filter, and how many are how far. */
 export const getStudy = signedInProcedure({
   verb: 'get-study',
   roles: ['inspector', 'lead'],
   relation: 'own-study',
   states: 'always',
 })
-  .input(z.strictObject({ study: z.uuid() }))
-  .query(async ({ ctx, input }) =>
+  .input(input)
+  .query(async ({ ctx, input: { study: id, ...filter } }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
-        const study = await findStudy(reading, input.study)
+        const study = await findStudy(reading, id)
         if (!study) return outsideScope
-        const role = roleIn(ctx.actor, study.id)
-        const approaches = await listApproaches(reading, { study: study.id })
+        const { ids, total, more } = await findApproachPage(reading, study.id, filter)
+        const approaches = ids.length > 0 ? await listApproaches(reading, { assessments: ids }) : []
         return {
-          study: { ...study, role },
+          study: { ...study, role: roleIn(ctx.actor, study.id) },
           approaches: approaches.map(showApproach),
-          municipalities: role === 'lead' ? await listMunicipalities(reading, study.fictional) : [],
-          organisations: role === 'lead' ? await listOrganisationNames(reading) : [],
+          total,
+          more,
+          states: await countApproachStates(reading, study.id),
         }
       }),
     ),

@@ -34,7 +34,9 @@ export const listEvents = signedInProcedure({
         if (!study) return outsideScope
         const filter = { assessment, actor, verbs: kind ? verbsOf(kind) : null }
         const rows = await list(reading, study.id, filter, { before, most: eventsOnAPage + 1 })
-        const people = await readStudyPeople(reading, study.id)
+        // A study has thousands of contacts: those of the approach at hand can be chosen, and whoever was chosen already.
+        const people = await readStudyPeople(reading, study.id, assessment)
+        if (actor && !people.has(actor)) people.set(actor, rows[0]?.actor ?? 'gekozen persoon')
         return {
           study,
           people: [...people].map(([accountId, name]) => ({ accountId, name })),

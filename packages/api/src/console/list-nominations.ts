@@ -20,7 +20,7 @@ export const listNominations = signedInProcedure({
       await ctx.store.read(ctx.session, async (reading) => {
         const assessment = await findAssessment(reading, input.assessment)
         if (!assessment) return outsideScope
-        const people = await readStudyPeople(reading, assessment.studyId)
+        const people = await readStudyPeople(reading, assessment.studyId, assessment.id)
         const nominations = await findNominations(reading, assessment.id)
         const open = nominations.some(({ status }) => status === 'proposed')
         const choose = open && leads(ctx.actor, assessment.studyId)

@@ -101,23 +101,12 @@ export async function listReviewQueue(reading: Reading): Promise<QueueRow[]> {
   return rows
 }
 
-export interface FactsheetQueueRow {
-  participationId: string
-  studyId: string
-  municipality: string
-  status: string | null
-  publishedNumber: number | null
-  approaches: number
-}
-
-/** Every gemeente of the actor's studies with how far its factsheet is. */
-export async function listFactsheets(reading: Reading): Promise<FactsheetQueueRow[]> {
-  const { rows } = await sql<FactsheetQueueRow>`
-    select p.id as "participationId", p.study_id as "studyId", m.name as municipality, f.status,
-      (select max(number) from published.versions v where v.participation_id = p.id and v.withdrawn_at is null) as "publishedNumber",
-      (select count(*)::int from public.assessments a where a.participation_id = p.id and a.status = 'assigned') as approaches
-    from public.participations p join public.municipalities m on m.id = p.municipality_id
-    left join public.factsheets f on f.participation_id = p.id
-    order by m.name collate "nl-x-icu"`.execute(queryOf(reading))
-  return rows
+/** How many findings and conclusions of the actor's studies wait for a second inspector. */
+export async function countWaiting(reading: Reading): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    select ((select count(*) from public.findings where status = 'submitted')
+      + (select count(*) from public.theme_conclusions where status = 'submitted'))::int as waiting`.execute(
+    queryOf(reading),
+  )
+  return rows[0]?.waiting ?? 0
 }

@@ -33,16 +33,14 @@ export interface ApproachRow {
   publishedNumber: number | null
 }
 
-/** Every approach of a study, by gemeente; `assessment` narrows to one. */
+/** These approaches, by gemeente; only those of one's own studies. */
 export async function listApproaches(
   reading: Reading,
-  filter: { study: string; assessment?: string } | { assessment: string; study?: undefined },
+  filter: { assessment: string } | { assessments: readonly string[] } | { participation: string },
 ): Promise<ApproachRow[]> {
   const { rows } = await sql<ApproachRow>`
-    with drafts as materialized (
-      select d.* from (
-        select distinct study_id from public.assessments
-        where study_id = ${filter.study ?? null} or id = ${filter.assessment ?? null}) s, lateral access.draft_progress(s.study_id) d)
+    with chosen as materialized (select a.* from public.assessments a where ${chosenBy(filter)}),
+    drafts as materialized (select d.* from access.drafts_of(array(select id from chosen)) d)
     select a.id as "assessmentId", a.study_id as "studyId", a.participation_id as "participationId",
       m.name as municipality, m.slug as "municipalitySlug", ap.name as approach, ap.slug as "approachSlug",
       a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.facts, a.version, a.position,
@@ -52,7 +50,7 @@ export async function listApproaches(
       coalesce(f.findings, 0) as findings, coalesce(f.approved, 0) as "approvedFindings", coalesce(f.submitted, 0) as "submittedFindings",
       coalesce(c.high, 0) as "unsettledHigh", coalesce(c.medium, 0) as "unsettledMedium",
       fs.status as "factsheetStatus", v.number as "publishedNumber"
-    from public.assessments a
+    from chosen a
     join public.participations p on p.id = a.participation_id
     join public.municipalities m on m.id = p.municipality_id
     join public.approaches ap on ap.id = a.approach_id
@@ -78,10 +76,14 @@ export async function listApproaches(
     left join public.factsheets fs on fs.participation_id = p.id
     left join lateral (
       select max(x.number) as number from published.versions x where x.participation_id = p.id and x.withdrawn_at is null) v on true
-    where (${filter.study ?? null}::uuid is null or a.study_id = ${filter.study ?? null})
-      and (${filter.assessment ?? null}::uuid is null or a.id = ${filter.assessment ?? null})
-    order by m.name collate "nl-x-icu", a.position, ap.name`.execute(queryOf(reading))
+    order by m.name collate "nl-x-icu", a.position, ap.name, a.id`.execute(queryOf(reading))
   return rows
+}
+
+function chosenBy(filter: Parameters<typeof listApproaches>[1]) {
+  if ('assessment' in filter) return sql`a.id = ${filter.assessment}`
+  if ('participation' in filter) return sql`a.participation_id = ${filter.participation}`
+  return sql`a.id = any(${filter.assessments}::uuid[])`
 }
 
 export interface ParticipationRow {

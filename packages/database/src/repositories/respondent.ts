@@ -45,8 +45,8 @@ export async function listRespondents(
     join public.organisations o on o.id = r.organisation_id
     left join public.submissions s on s.respondent_id = r.id
     left join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
-    left join access.draft_progress(${study}) d on d.submission_id = s.id
-    left join access.return_progress(${study}) t on t.submission_id = s.id
+    left join access.drafts_of(${assessments}::uuid[]) d on d.submission_id = s.id
+    left join access.returns_of(${assessments}::uuid[]) t on t.submission_id = s.id
     where r.study_id = ${study} and r.assessment_id = any(${assessments}::uuid[])
     order by r.assessment_id, (r.kind = 'partner'), r.position, o.name`.execute(queryOf(reading))
   return rows

@@ -64,9 +64,13 @@ export async function findMunicipality(reading: Reading, id: string): Promise<Mu
     .executeTakeFirst()
 }
 
-/** Names of everybody who works on or answers in this study, by account. */
-export async function readStudyPeople(reading: Reading, study: string): Promise<Map<string, string>> {
+/** Names by account: everybody who works or worked on this study, and who answers in `assessment` when that is given. */
+export async function readStudyPeople(
+  reading: Reading,
+  study: string,
+  assessment: string | null = null,
+): Promise<Map<string, string>> {
   const { rows } = await sql<{ account_id: string; name: string }>`
-    select account_id, name from access.study_people(${study})`.execute(queryOf(reading))
+    select account_id, name from access.people_of(${study}, ${assessment}::uuid)`.execute(queryOf(reading))
   return new Map(rows.map((row) => [row.account_id, row.name]))
 }

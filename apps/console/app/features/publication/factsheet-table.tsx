@@ -1,0 +1,53 @@
+import { Link } from '@remix-run/react'
+import { judgementWords } from '../approach/state-words.ts'
+import { Tag } from '../approach/tag.tsx'
+
+export interface ListedFactsheet {
+  participationId: string
+  municipality: string
+  status: string | null
+  publishedNumber: number | null
+  approaches: number
+}
+
+/** Gemeenten with how far their factsheets are; `total` counts the pages that are not shown too. */
+export function FactsheetTable({ factsheets, total }: { factsheets: readonly ListedFactsheet[]; total: number }) {
+  return (
+    <div className="table-scroll">
+      <table className="table">
+        <caption>
+          {factsheets.length} van {total} gemeenten
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Gemeente</th>
+            <th scope="col" className="number">
+              Aanpakken
+            </th>
+            <th scope="col">Factsheet</th>
+            <th scope="col">Gepubliceerd</th>
+          </tr>
+        </thead>
+        <tbody>
+          {factsheets.map((row) => (
+            <tr key={row.participationId}>
+              <th scope="row">
+                <Link to={`/factsheets/${row.participationId}`}>{row.municipality}</Link>
+              </th>
+              <td className="number">{row.approaches}</td>
+              <td>
+                <Tag tone={row.status === 'approved' ? 'good' : 'plain'}>{statusWord(row.status)}</Tag>
+              </td>
+              <td>{row.publishedNumber ? `versie ${row.publishedNumber}` : <span className="soft">nee</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function statusWord(status: string | null): string {
+  const words: Readonly<Record<string, string>> = judgementWords
+  return words[status ?? 'none'] ?? judgementWords.none
+}
