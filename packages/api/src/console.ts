@@ -73,6 +73,7 @@ import { saveConclusion } from './console/save-conclusion.ts'
 import { saveContext } from './console/save-context.ts'
 import { saveFinding } from './console/save-finding.ts'
 import { searchDocuments } from './console/search-documents.ts'
+import { saveTerms } from './console/save-terms.ts'
 import { sendReminder } from './console/send-reminder.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
@@ -163,6 +164,7 @@ export const consoleRouter = router({
   saveConclusion,
   saveContext,
   saveFinding,
+  saveTerms,
   searchDocuments,
   sendReminder,
   settleDiscrepancy,

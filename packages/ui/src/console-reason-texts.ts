@@ -56,6 +56,9 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'source-page-unknown': 'dit stuk heeft die bladzijde niet.',
   'source-finding-unknown': 'deze bevinding staat niet meer bij deze aanpak, of gaat niet over die indicator.',
   'source-own-finding': 'een bevinding kan niet naar zichzelf verwijzen.',
+  'terms-unchanged': 'Er is niets veranderd: deze woorden stonden er al.',
+  'terms-changed':
+    'Niet opgeslagen: een ander heeft deze aanpak intussen veranderd. Wat u typte, staat nog in dit scherm.',
   'factsheet-blocked': 'Nog niet aangeboden: er staat nog iets in de weg.',
   'finding-incomplete': 'Er ontbreekt nog iets.',
   'text-missing': 'de tekst ontbreekt',

@@ -8,6 +8,7 @@ import { NominationList } from '../features/approach/nomination-list.tsx'
 import { RespondentCard } from '../features/approach/respondent-card.tsx'
 import { stateWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
+import { TermsForm } from '../features/approach/terms-form.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -60,7 +61,10 @@ export default function ApproachPage() {
         <Link to={`/aanpakken/${approach.id}/stukken`}>Stukken</Link>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
       </p>
-      <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} />
+      <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} terms={approach.terms} />
+      {lead && approach.state !== 'withdrawn' && approach.state !== 'not-assessed' && (
+        <TermsForm approach={approach} refused={refused} />
+      )}
       <NominationList
         nominations={nominations}
         organisations={organisations}

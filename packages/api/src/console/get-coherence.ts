@@ -8,6 +8,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { judgedApproach } from './assemble-factsheet.ts'
 import { assessmentGround } from './assessment-ground.ts'
 import { showApproach } from './show-approach.ts'
+import { foreignWords, sourceGround } from './text-ground.ts'
 
 /** What does not fit together in the judgement of an approach: what blocks the factsheet, and what an inspector is to weigh. */
 export const getCoherence = signedInProcedure({
@@ -37,7 +38,13 @@ export const getCoherence = signedInProcedure({
           study,
           approach: showApproach(row),
           blockers: factsheetBlockers([judged], framework),
-          weighing: coherenceOf({ ...judged, themes, severities }),
+          weighing: coherenceOf({
+            ...judged,
+            themes,
+            severities,
+            ground: await sourceGround(reading, found.id),
+            words: await foreignWords(reading, found.id),
+          }),
         }
       }),
     ),

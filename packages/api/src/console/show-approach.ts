@@ -12,6 +12,8 @@ export function showApproach(row: ApproachRow) {
     name: row.approach,
     statusReason: row.statusReason,
     directorTerm: row.directorTerm,
+    terms: row.terms,
+    version: row.version,
     state: approachState({ ...row, published: row.publishedNumber !== null }),
     respondents: row.respondents,
     sent: row.sent,

@@ -266,6 +266,9 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     by: 'inspector',
   },
   submitFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
+  saveTerms: {
+    about: ({ assessment }) => ({ assessment, expected: 1, directorTerm: 'werker', terms: ['kernteam'], reason }),
+  },
   withdrawApproach: { about: ({ assessment }) => ({ assessment, reason }) },
   withdrawReturn: {
     about: ({ sent }) => ({ respondent: sent.respondent }),

@@ -54,3 +54,20 @@ export async function saveWithdrawal(changing: Changing, assessment: string, rea
     query,
   )
 }
+
+/** Stores what an approach calls things; its new version, or null when somebody changed the approach meanwhile. */
+export async function saveTerms(
+  changing: Changing,
+  assessment: string,
+  expected: number,
+  { directorTerm, terms }: { directorTerm: string | null; terms: readonly string[] },
+): Promise<number | null> {
+  const row = await queryOf(changing)
+    .updateTable('assessments')
+    .set({ director_term: directorTerm, terms: [...terms], version: sql`version + 1` })
+    .where('id', '=', assessment)
+    .where('version', '=', expected)
+    .returning('version')
+    .executeTakeFirst()
+  return row?.version ?? null
+}

@@ -15,6 +15,7 @@ export interface ExportedApproach {
   status: 'assigned' | 'withdrawn' | 'not-assessed'
   statusReason: string | null
   directorTerm: string | null
+  terms: string[]
   /** ApproachFacts of the domain; `{}` when nothing is known. */
   facts: unknown
   respondents: ExportedRespondent[]
@@ -63,7 +64,7 @@ export async function findMunicipalityToExport(
 
 async function listApproaches(reading: Reading, participation: string): Promise<ExportedApproach[]> {
   const { rows } = await sql<ExportedApproach>`
-    select ap.slug, ap.name, a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.facts,
+    select ap.slug, ap.name, a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.terms, a.facts,
       (select coalesce(jsonb_agg(jsonb_build_object('kind', r.kind, 'organisation', o.name, 'unit', r.unit, 'content', v.content)
           order by r.kind = 'partner', r.position, r.created_at, r.id), '[]')
         from public.respondents r

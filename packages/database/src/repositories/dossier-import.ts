@@ -8,7 +8,7 @@ import { saveNewRespondent, saveNewSubmission } from './respondent-setup.ts'
 export async function saveImportedAssessment(
   changing: Changing,
   assessment: string,
-  known: { position: number; directorTerm: string | null; facts: unknown },
+  known: { position: number; directorTerm: string | null; terms: readonly string[]; facts: unknown },
 ): Promise<void> {
   await queryOf(changing)
     .updateTable('assessments')
@@ -17,6 +17,7 @@ export async function saveImportedAssessment(
       status_reason: null,
       position: known.position,
       director_term: known.directorTerm,
+      terms: [...known.terms],
       facts: JSON.stringify(known.facts),
       version: sql`version + 1`,
     })

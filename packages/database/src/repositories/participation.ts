@@ -13,6 +13,7 @@ export interface ApproachRow {
   status: 'assigned' | 'withdrawn' | 'not-assessed'
   statusReason: string | null
   directorTerm: string | null
+  terms: string[]
   facts: unknown
   version: number
   position: number
@@ -43,7 +44,7 @@ export async function listApproaches(
     drafts as materialized (select d.* from access.drafts_of(array(select id from chosen)) d)
     select a.id as "assessmentId", a.study_id as "studyId", a.participation_id as "participationId",
       m.name as municipality, m.slug as "municipalitySlug", ap.name as approach, ap.slug as "approachSlug",
-      a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.facts, a.version, a.position,
+      a.status, a.status_reason as "statusReason", a.director_term as "directorTerm", a.terms, a.facts, a.version, a.position,
       coalesce(q.respondents, 0) as respondents, coalesce(q.sent, 0) as sent, coalesce(q.closed, 0) as closed,
       coalesce(q.returned, 0) as returned, coalesce(q.reopened, 0) as reopened,
       coalesce(q.drafts, 0) as "draftAnswers", q.next_deadline as "nextDeadline",

@@ -24,7 +24,7 @@ export async function listSourceFacts(
           and exists (select from jsonb_array_elements(v.content -> 'answers') a (answer)
             where a.answer ->> 'question' = s.question and a.answer ->> 'state' <> 'not-asked')) as sent,
       (select jsonb_build_object('title', d.title, 'refused', d.scan = 'refused', 'destroyed', d.destroyed_at is not null,
-          'pages', (select max(p.page) from public.document_pages p where p.document_id = d.id))
+          'pages', coalesce(d.page_count, (select max(p.page) from public.document_pages p where p.document_id = d.id)))
         from public.policy_documents d join public.submissions b on b.id = d.submission_id
         join public.respondents r on r.id = b.respondent_id
         where d.id = s.document and r.assessment_id = ${assessment} and d.sent_in_version is not null) as document,
@@ -34,5 +34,20 @@ export async function listSourceFacts(
       as s (number int, respondent uuid, question text, version int, document uuid, finding uuid)`.execute(
     queryOf(reading),
   )
+  return rows
+}
+
+export interface TermsRow {
+  id: string
+  director: string | null
+  own: string[]
+}
+
+/** What this approach and the others of its gemeente in the same round call things. */
+export async function listTerms(reading: Reading, assessment: string): Promise<TermsRow[]> {
+  const { rows } = await sql<TermsRow>`
+    select a.id, a.director_term as director, a.terms as own
+    from public.assessments a join public.assessments mine on mine.participation_id = a.participation_id
+    where mine.id = ${assessment} order by a.position`.execute(queryOf(reading))
   return rows
 }

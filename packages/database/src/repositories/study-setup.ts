@@ -114,6 +114,8 @@ export interface NewAssessment {
   name: string
   position: number
   directorTerm: string | null
+  /** Other words of its own; none when left out. */
+  terms?: readonly string[]
   /** ApproachFacts of the domain; nothing is known when left out. */
   facts?: unknown
   /** Why it is named and yet not assessed. */
@@ -139,6 +141,7 @@ export async function saveNewAssessment(changing: Changing, wanted: NewAssessmen
       approach_id: approach.id,
       position: wanted.position,
       director_term: wanted.directorTerm,
+      terms: [...(wanted.terms ?? [])],
       facts: JSON.stringify(wanted.facts ?? {}),
       ...(wanted.notAssessed ? { status: 'not-assessed', status_reason: wanted.notAssessed } : {}),
     })

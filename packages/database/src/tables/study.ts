@@ -77,6 +77,7 @@ export interface AssessmentsTable {
   status: Generated<string>
   status_reason: string | null
   director_term: string | null
+  terms: Generated<string[]>
   facts: DefaultJson
   inspector_id: string | null
   version: Generated<number>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Severity } from '../comparison/discrepancy.ts'
 import { type CheckedApproach, type CoherenceRule, coherenceOf } from './coherence.ts'
 import type { FindingContent } from './finding-content.ts'
+import type { Source } from './source.ts'
 
 const finding = (over: Partial<FindingContent> = {}) => ({
   content: {
@@ -13,6 +14,7 @@ const finding = (over: Partial<FindingContent> = {}) => ({
     ...over,
   },
 })
+const answer: Source = { number: 1, kind: 'answer', respondent: 'r', question: 'V1.1.1a', version: 1 }
 const conclusion = (strengths: string[], improvements: string[]) => [
   { theme: 'T1', content: { strengths, improvements } },
 ]
@@ -21,6 +23,8 @@ const approach = (over: Partial<CheckedApproach> = {}): CheckedApproach => ({
   findings: [finding()],
   conclusions: conclusion(['Er is één plan.'], []),
   severities: new Map<string, Severity>(),
+  ground: { versions: new Map([['r', 2]]), destroyed: new Set(), findings: new Map() },
+  words: { terms: ['gezinscoach'], own: ['werker'] },
   ...over,
 })
 
@@ -33,12 +37,28 @@ it.each([
   expect(coherenceOf(approach(over))).toEqual([])
 })
 
-it.each<[CoherenceRule, Partial<CheckedApproach>, string]>([
+it.each<[CoherenceRule, Partial<CheckedApproach>, string, string[]?]>([
   ['high-discrepancy-open', { severities: new Map([['T1.1.1', 'high']]) }, 'T1.1.1'],
   ['source-missing', { findings: [finding({ documents: [] })] }, 'T1.1.1'],
+  [
+    'foreign-term',
+    { findings: [finding({ blocks: [{ text: 'De gezinscoaches en het gezinscoachoverleg.' }] })] },
+    'T1.1.1',
+    ['gezinscoaches', 'gezinscoachoverleg'],
+  ],
+  ['foreign-term', { conclusions: conclusion(['De gezinscoach werkt.'], []) }, 'T1', ['gezinscoach']],
+  [
+    'source-outdated',
+    { findings: [finding({ blocks: [{ text: 'Zin [1].' }], sources: [answer] })] },
+    'T1.1.1',
+    ['[1]'],
+  ],
+  ['source-unused', { findings: [finding({ sources: [{ ...answer, version: 2 }] })] }, 'T1.1.1', ['[1]']],
   ['improvements-without-ground', { conclusions: conclusion([], ['Meer overleg.']) }, 'T1'],
-])('%s', (rule, over, code) => {
-  expect(coherenceOf(approach(over))).toEqual([{ rule, place: expect.objectContaining({ code }) }])
+])('%s', (rule, over, code, about) => {
+  expect(coherenceOf(approach(over))).toEqual([
+    { rule, ...(about && { about }), place: expect.objectContaining({ code }) },
+  ])
 })
 
 it('says once what is missing in a finding over several indicators', () => {

@@ -57,6 +57,19 @@ export function termsOf({ director, own }: ApproachTerms): string[] {
   return [...named, ...own].map((term) => term.trim()).filter(Boolean)
 }
 
+/** What to look for in texts about one approach. */
+export interface ForeignWords {
+  terms: readonly string[]
+  own: readonly string[]
+}
+
+/** Every foreign word in these texts, once each, as it is written there. */
+export function foreignIn(texts: readonly string[], { terms, own }: ForeignWords): string[] {
+  return [
+    ...new Set(texts.flatMap((text) => findForeignTerms(text, terms, own).map(({ found }) => found.toLowerCase()))),
+  ]
+}
+
 type Word = { text: string; start: number; end: number }
 
 /** Where a text uses one of these terms, in any form or as the beginning of a compound, in the order of the text. Words inside `own` terms do not count. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostTerms } from '../approach/approach-terms.ts'
 import {
   approachStartSchema,
   citedDocumentsSchema,
@@ -48,6 +49,12 @@ const dossierApproachSchema = z.strictObject({
   start: approachStartSchema,
   familiesServed: figureSchema,
   directorTerm: titleSchema.nullable(),
+  terms: z
+    .array(titleSchema.max(60))
+    .min(1)
+    .max(mostTerms)
+    .optional()
+    .describe('Other words of its own; left out where there are none.'),
   respondents: dossierRespondentsSchema,
   findings: z.array(dossierFindingSchema).max(60),
   conclusions: z.array(conclusionSchema).max(20),

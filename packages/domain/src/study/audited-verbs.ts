@@ -48,6 +48,7 @@ export const auditedVerbs = {
   'import-dossier': { kind: 'planning', words: 'dossier ingelezen' },
   'assign-approach': { kind: 'planning', words: 'aanpak toegewezen' },
   'withdraw-approach': { kind: 'planning', words: 'aanpak ingetrokken' },
+  'save-terms': { kind: 'planning', words: 'woorden van een aanpak gewijzigd' },
   'save-context': { kind: 'planning', words: 'gegevens van de gemeente gewijzigd' },
   'add-partner': { kind: 'planning', words: 'netwerkpartner toegevoegd' },
   'nominate-partner': { kind: 'planning', words: 'netwerkpartner voorgedragen' },

@@ -48,8 +48,8 @@ async function seedApproach(
   when: { position: number; deadline: string },
   id: (key: string) => string,
 ): Promise<void> {
-  const { slug, name, directorTerm, facts, partners, gemeente } = approach
-  const place = await makeApproach(changing, ground, { slug, name, directorTerm, facts, partners, ...when })
+  const { slug, name, directorTerm, terms = [], facts, partners, gemeente } = approach
+  const place = await makeApproach(changing, ground, { slug, name, directorTerm, terms, facts, partners, ...when })
   for (const [at, { people }] of [gemeente, ...partners].entries()) {
     const respondent = [place.gemeente, ...place.partners][at]
     if (!respondent) throw new Error('Every respondent of the plan was made.')

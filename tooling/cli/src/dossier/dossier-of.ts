@@ -55,7 +55,7 @@ function approachOf(stored: ExportedApproach): { approach: DossierApproach; unfi
     theme,
     ...conclusionContentSchema.parse(content),
   }))
-  const { slug, name, directorTerm } = stored
+  const { slug, name, directorTerm, terms } = stored
   const { description, start, familiesServed } = facts
   const respondents = respondentsOf(stored)
   const state = stateOf(stored)
@@ -68,6 +68,7 @@ function approachOf(stored: ExportedApproach): { approach: DossierApproach; unfi
       start,
       familiesServed,
       directorTerm,
+      ...(terms.length > 0 ? { terms } : {}),
       respondents,
       findings,
       conclusions,

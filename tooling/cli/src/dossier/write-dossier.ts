@@ -91,8 +91,8 @@ async function writeApproach(
   approach: DossierApproach,
   position: number,
 ): Promise<void> {
-  const { slug, name, directorTerm, description, start, familiesServed, respondents } = approach
-  const known = { position, directorTerm, facts: { description, start, familiesServed } }
+  const { slug, name, directorTerm, terms = [], description, start, familiesServed, respondents } = approach
+  const known = { position, directorTerm, terms, facts: { description, start, familiesServed } }
   const standingHere = standing.approaches.find((each) => each.slug === slug)
   const study = place.study.id
   if (standingHere) await saveImportedAssessment(changing, standingHere.id, known)

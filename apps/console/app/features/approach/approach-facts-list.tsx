@@ -3,7 +3,15 @@ import { dutchDate } from '@toezicht/ui/dutch-time'
 import { figureText } from '../publication/figure-text.ts'
 
 /** What is known about an approach, as the factsheet will print it. */
-export function ApproachFactsList({ facts, directorTerm }: { facts: ApproachFacts; directorTerm: string | null }) {
+export function ApproachFactsList({
+  facts,
+  directorTerm,
+  terms,
+}: {
+  facts: ApproachFacts
+  directorTerm: string | null
+  terms: readonly string[]
+}) {
   const { description, start, familiesServed } = facts
   const begun = [start.date && dutchDate(start.date), start.pilot ? 'proef' : null, start.note]
     .filter(Boolean)
@@ -18,6 +26,8 @@ export function ApproachFactsList({ facts, directorTerm }: { facts: ApproachFact
       <dd>{figureText(familiesServed)}</dd>
       <dt>Woord voor de regisseur</dt>
       <dd>{directorTerm ?? <i>niet ingevuld</i>}</dd>
+      <dt>Andere eigen woorden</dt>
+      <dd>{terms.length > 0 ? terms.join(', ') : <i>niet ingevuld</i>}</dd>
     </dl>
   )
 }

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
 import { optionalTextOf, textOf } from '../form/read-form.ts'
+import { readTerms } from './terms-form.tsx'
 
 /** The forms on the page of an approach; each names its verb, each verb is one procedure. */
 export function changeApproach(context: AppLoadContext, assessment: string, form: FormData) {
@@ -20,6 +21,7 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
     'close-submission': () => api.closeSubmission({ respondent, reason }),
     'reopen-submission': () => api.reopenSubmission({ respondent, deadline: textOf(form, 'deadline'), reason }),
     'withdraw-approach': () => api.withdrawApproach({ assessment, reason }),
+    'save-terms': () => api.saveTerms({ assessment, reason, ...readTerms(form) }),
     'add-partner': () =>
       api.addPartner({
         assessment,

@@ -40,6 +40,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'close-reopened': 'Opnieuw opengestelde vragenlijst weer gesloten',
   'withdraw-approach': 'Aanpak ingetrokken',
   'add-partner': 'Netwerkpartner toegevoegd',
+  'save-terms': 'Woorden van de aanpak gewijzigd',
   'confirm-nomination': 'Voorgedragen netwerkpartner toegevoegd',
   'decline-nomination': 'Voordracht van de gemeente afgewezen',
   'replace-contact': 'Contactpersoon vervangen',

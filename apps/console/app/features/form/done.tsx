@@ -9,6 +9,7 @@ const words: Readonly<Record<string, string>> = {
     'De vragen zijn teruggestuurd. Er is nu niemand die de mail krijgt: nodig eerst een coördinator uit.',
   'withdraw-return': 'Het terugsturen is ingetrokken. De verzonden versie geldt weer.',
   'reopen-submission': 'De vragenlijst staat weer open. De coördinator krijgt een mail.',
+  'save-terms': 'De woorden van de aanpak zijn opgeslagen.',
   'withdraw-approach': 'De aanpak is ingetrokken.',
   'add-partner': 'De netwerkpartner is toegevoegd.',
   'confirm-nomination':

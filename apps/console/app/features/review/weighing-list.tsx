@@ -21,11 +21,17 @@ export function WeighingList({ assessment, weighing }: { assessment: string; wei
               {weighingWords[rule]} ({own.length})
             </p>
             <ul className="places">
-              {own.map(({ place }) => (
+              {own.map(({ place, about }) => (
                 <li key={place.code}>
                   <Link to={`/aanpakken/${assessment}/${pathTo(place)}`}>
                     {place.kind === 'indicator' ? place.code : `Thema ${place.code}`}
                   </Link>
+                  {about && (
+                    <>
+                      {' '}
+                      (<bdi>{about.join(', ')}</bdi>)
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -4,6 +4,12 @@ import type { CoherenceRule } from '@toezicht/domain/assessment/coherence'
 export const weighingWords: Readonly<Record<CoherenceRule, string>> = {
   'high-discrepancy-open': 'Er staat een groot verschil open dat niemand heeft afgehandeld.',
   'source-missing': 'De bevinding noemt geen bron.',
+  'source-unused': 'De bevinding heeft een bron die de tekst nergens noemt.',
+  'source-outdated': 'De bevinding noemt een antwoord waarvan een nieuwere versie is verzonden.',
+  'source-destroyed': 'De bevinding noemt een stuk dat is vernietigd: niemand kan het meer inzien.',
+  'source-lost':
+    'De bevinding verwijst naar een bevinding die er niet meer staat, of niet meer over die indicator gaat.',
+  'foreign-term': 'De tekst gebruikt een woord dat niet van deze aanpak is.',
   'improvements-empty': 'Bij dit thema staat een verbeterpunt (X), maar «wat kan beter» is leeg. Dat mag; klopt het?',
   'improvements-without-ground':
     'Er staat iets bij «wat kan beter», maar geen X en geen LET OP bij dit thema. Dat mag; klopt het?',

@@ -8,6 +8,7 @@ export interface ApproachToMake {
   name: string
   position?: number
   directorTerm?: string | null
+  terms?: readonly string[]
   /** ApproachFacts of the domain. */
   facts?: unknown
   /** `YYYY-MM-DD`, the day the questionnaires are due. */
@@ -38,9 +39,9 @@ export async function makeApproach(
   place: MunicipalityPlace,
   wanted: ApproachToMake,
 ): Promise<ApproachPlace> {
-  const { slug, name, position = 1, directorTerm = null, facts, deadline, partners = [] } = wanted
+  const { slug, name, position = 1, directorTerm = null, terms = [], facts, deadline, partners = [] } = wanted
   const { study, participation, municipality } = place
-  const head = { study, participation, municipality, slug, name, position, directorTerm, facts }
+  const head = { study, participation, municipality, slug, name, position, directorTerm, terms, facts }
   const assessment = await saveNewAssessment(changing, head)
   const asked = (organisation: string, unit: string | null, at: number) =>
     makeRespondent(changing, { study, assessment, organisation, unit, position: at, deadline })

@@ -7,6 +7,7 @@ export const buurtcoach: DemoApproach = {
   slug: 'buurtcoach-voor-gezinnen',
   name: 'Buurtcoach voor gezinnen',
   directorTerm: 'buurtcoach',
+  terms: ['straatoverleg'],
   facts: {
     description: [
       'Elke buurt heeft een buurtcoach die gezinnen kent en zelf helpt.',

@@ -16,6 +16,8 @@ export interface DemoApproach {
   slug: string
   name: string
   directorTerm: string | null
+  /** Other words of its own. */
+  terms?: string[]
   facts: ApproachFacts
   /** Days from today until the questionnaires are due. */
   daysLeft: number

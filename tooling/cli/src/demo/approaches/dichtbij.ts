@@ -7,6 +7,7 @@ export const dichtbij: DemoApproach = {
   slug: 'dichtbij',
   name: 'Dichtbij',
   directorTerm: 'werker',
+  terms: ['kernteam'],
   facts: {
     description: [
       'Werkers van het team Dichtbij zoeken gezinnen op die hulp mijden en blijven zolang het nodig is.',
