@@ -150,3 +150,51 @@ test('content from before there were sources keeps its hash when it is saved unc
     { content_hash: stored?.content_hash },
   ])
 })
+
+describe('the words of an approach', () => {
+  const lead = () => createConsoleCaller(testCall(fresh, 'console', world.lead.session))
+  const wanted = () => ({
+    assessment: world.own.assessment,
+    expected: 1,
+    directorTerm: 'werker',
+    terms: ['kernteam'],
+    reason: 'Zo heet het hier.',
+  })
+
+  test('are changed by the lead with a reason and a trace, once', async () => {
+    expect(await refused(first().saveTerms(wanted()))).toEqual({ refused: 'outside-scope' })
+    expect(await lead().saveTerms(wanted())).toEqual({ version: 2 })
+    expect(await refused(lead().saveTerms({ ...wanted(), directorTerm: 'coach' }))).toMatchObject({
+      reason: 'terms-changed',
+    })
+    expect(await refused(lead().saveTerms({ ...wanted(), expected: 2 }))).toMatchObject({ reason: 'terms-unchanged' })
+    const { decisions, approach } = await first().getApproach({ assessment: world.own.assessment })
+    expect(approach).toMatchObject({ directorTerm: 'werker', terms: ['kernteam'] })
+    expect(decisions[0]).toMatchObject({
+      kind: 'save-terms',
+      reason: 'Zo heet het hier.',
+      details: { directorTerm: 'werker', terms: ['kernteam'] },
+    })
+  })
+
+  test('of a sibling are foreign in its texts: the coherence check says which', async () => {
+    const sibling = {
+      ...wanted(),
+      assessment: world.sibling.assessment,
+      directorTerm: 'gezinscoach',
+      terms: ['gezinsplan'],
+    }
+    await lead().saveTerms(sibling)
+    const words = {
+      ...content('De gezinscoaches maken een gezinsplan met de werker.', []),
+      verdicts: [{ indicator: 'T5.2.1', verdict: 'meets' as const, reason: null }],
+    }
+    await first().saveFinding({ assessment: world.own.assessment, finding: randomUUID(), expected: 0, content: words })
+    const { weighing } = await first().getCoherence({ assessment: world.own.assessment })
+    expect(weighing).toContainEqual({
+      rule: 'foreign-term',
+      place: { kind: 'indicator', code: 'T5.2.1' },
+      about: ['gezinscoaches', 'gezinsplan'],
+    })
+  })
+})
