@@ -41,6 +41,7 @@ import { getStudy } from './console/get-study.ts'
 import { groupIndicators } from './console/group-indicators.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
+import { listAskedQuestions } from './console/list-asked-questions.ts'
 import { listContacts } from './console/list-contacts.ts'
 import { listEvents } from './console/list-events.ts'
 import { listFactsheets } from './console/list-factsheets.ts'
@@ -133,6 +134,7 @@ export const consoleRouter = router({
   groupIndicators,
   inviteMember,
   inviteRespondent,
+  listAskedQuestions,
   listContacts,
   listNominations,
   listEvents,

@@ -12,6 +12,7 @@ import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
 import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
+import { showQuestionsBack } from './show-questions-back.ts'
 import { workspaceExtras } from './workspace-extras.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
@@ -63,6 +64,11 @@ export const getMatrix = signedInProcedure({
           })),
           ...(await workspaceExtras(reading, ground, selected.theme.code)),
           account: ctx.actor.accountId,
+          questionsBack: await showQuestionsBack(reading, found.id, selected.code, {
+            framework,
+            people,
+            now: ctx.now(),
+          }),
           precedents: await listPrecedents(reading, study.id, found.id, selected.code),
         }
       }),

@@ -139,6 +139,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   inviteMember: 'an administrator manages people of every study; tested in identity',
   inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
   listFactsheets: { about: ({ study }) => ({ study, search: null, after: null }), by: 'inspector' },
+  listAskedQuestions: { about: ({ study }) => ({ study, state: 'out', after: null }), by: 'inspector' },
   listContacts: { about: ({ open }) => ({ respondentId: open.respondent }), by: 'inspector' },
   listNominations: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   listEvents: {
