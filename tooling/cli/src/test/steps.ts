@@ -7,6 +7,8 @@ export interface Step {
   program: string
   words: string[]
   vitest?: true
+  /** So many processes side by side, each with its share of the files. */
+  shards?: number
   environment?: Record<string, string>
 }
 
@@ -25,7 +27,7 @@ export function listSteps(only: string | undefined): Step[] {
     turbo('build'),
     vitest('unit', ['--project', '!e2e']),
     ...(existsSync(debian15) ? [onPostgres15()] : []),
-    vitest('e2e', ['--project', 'e2e']),
+    { ...vitest('e2e', ['--project', 'e2e']), shards: 2 },
   ]
   return only ? steps.filter(({ name }) => name.includes(only)) : steps
 }
