@@ -36,6 +36,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
     loader: { ...member, states: 'sent for this approach and not refused' },
   },
   'routes/_shell.aanpakken.$assessment.samenhang': { loader: member },
+  'routes/_shell.aanpakken.$assessment.vaststellen': {
+    loader: member,
+    action: { ...member, states: 'as the procedure of the form says' },
+  },
   'routes/_shell.ondervraagden.$respondent._index': {
     loader: member,
     action: { ...member, states: 'questions are out' },

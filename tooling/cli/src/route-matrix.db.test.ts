@@ -124,6 +124,8 @@ function pathOf(route: string, corner: Corner): string | null {
   return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
 }
 
+const visits = 'public.review_visits'
+
 interface Asked {
   app: 'portal' | 'console'
   path: string
@@ -173,12 +175,15 @@ describe.each([
   test.each(routesOf(policies))(
     '%s: own is shown, everything else is not found and nothing changes',
     async (route, policy) => {
-      const before = await fingerprint(fresh.superuserUrl)
+      const atFirst = await fingerprint(fresh.superuserUrl)
       const posted = new Set<number>()
       if (policy.loader) {
         const shown = await ask({ app, path: pathOf(route, world.own) ?? '/', token: own() })
         expect([route, shown.status]).toEqual([route, 200])
       }
+      const before = await fingerprint(fresh.superuserUrl)
+      // A reviewer's own opening is noted; nothing else of a read stays.
+      expect({ ...before, [visits]: null }).toEqual({ ...atFirst, [visits]: null })
       for (const [relation, corner] of foreignCorners(app)) {
         const path = pathOf(route, corner) ?? '/'
         if (policy.loader) {

@@ -57,6 +57,7 @@ export default function ApproachPage() {
           Conclusies schrijven
         </Link>
         <Link to={`/aanpakken/${approach.id}/feiten`}>Feiten coderen</Link>
+        <Link to={`/aanpakken/${approach.id}/vaststellen`}>Vaststellen</Link>
         <Link to={`/aanpakken/${approach.id}/samenhang`}>Samenhang nagaan</Link>
         <Link to={`/aanpakken/${approach.id}/stukken`}>Stukken</Link>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>

@@ -7,6 +7,7 @@ import { readStudyPeople } from '@toezicht/database/repositories/study'
 import type { Reading } from '@toezicht/database/transaction'
 import { judgementText } from '@toezicht/domain/assessment/judgement-text'
 import { type ReviewGroundKind, reviewGrounds } from '@toezicht/domain/assessment/review-ground'
+import { indicatorsOf } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { patternNames } from '@toezicht/domain/comparison/names'
 import { z } from 'zod'
 import type { AssessmentGround } from './assessment-ground.ts'
@@ -54,6 +55,7 @@ export async function showReviews(
       kind: row.kind,
       id: row.id,
       label: row.kind === 'finding' ? indicators.join(', ') : row.theme,
+      statement: statementOf(row, framework),
       indicators,
       status: row.status,
       remark: row.remark,
@@ -102,6 +104,13 @@ async function remember(reading: Reading, kind: ReviewedRow['kind'], rows: reado
     contents: await listContents(reading, kind, wanted),
     writing: await listWriting(reading, kind, ids),
   }
+}
+
+/** What it is about: the statement of its first indicator, or the name of its theme. */
+function statementOf(row: ReviewedRow, framework: AssessmentGround['framework']): string {
+  if (row.kind === 'conclusion') return framework.themes.find(({ code }) => code === row.theme)?.name ?? ''
+  const [first] = indicatorsIn(row, framework)
+  return indicatorsOf(framework).find(({ code }) => code === first)?.statement ?? ''
 }
 
 /** The indicators that a finding covers, or that a conclusion rests on. */

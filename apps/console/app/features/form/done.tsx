@@ -25,6 +25,8 @@ const words: Readonly<Record<string, string>> = {
   saved: 'Opgeslagen.',
   submitted: 'Ter vaststelling aangeboden.',
   approved: 'Vastgesteld.',
+  'approved-several': 'Wat was aangevinkt, is vastgesteld.',
+  'returned-several': 'Wat was aangevinkt, is teruggegeven met deze opmerking.',
   returned: 'Teruggegeven met een opmerking.',
   'write-remark': 'De opmerking is geplaatst.',
   'resolve-remark': 'De opmerking is afgehandeld.',

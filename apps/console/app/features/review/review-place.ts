@@ -1,6 +1,7 @@
 import type { Refused } from '../form/call.ts'
 import { type IssuePlace, issuePlace } from '../form/issue-place.ts'
 import { remarkField } from './change-remarks.ts'
+import { remarkOf } from './change-several.ts'
 
 /** Where a refusal of the review screens points: the field of the remark that was typed, or one of several things by its own name. */
 export function reviewPlace(
@@ -9,7 +10,7 @@ export function reviewPlace(
 ): (path: string) => IssuePlace {
   return (path) => {
     if (path === 'body') return { label: null, field: remarkField(typedAt(refused)) }
-    if (path === 'remark') return { label: 'Opmerking', field: 'opmerking' }
+    if (path === 'remark') return { label: 'Opmerking', field: returnField(refused) }
     const [, item] = /^(?:finding|conclusion):(.+)$/.exec(path) ?? []
     return item ? { label: labelOf(item), field: itemPlace(item) } : issuePlace(path)
   }
@@ -17,6 +18,11 @@ export function reviewPlace(
 
 /** Where one of several things stands on its page. */
 export const itemPlace = (id: string) => `onderdeel-${id}`
+
+function returnField(refused: Refused | undefined): string {
+  const [, scope] = /^return (.+)$/.exec(refused?.form ?? '') ?? []
+  return scope ? remarkOf(scope) : 'opmerking'
+}
 
 function typedAt(refused: Refused | undefined): string {
   return refused?.kept.thread?.[0] || (refused?.kept.subject?.[0] ?? '')

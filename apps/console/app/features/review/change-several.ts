@@ -1,0 +1,46 @@
+import type { AppLoadContext } from '@remix-run/server-runtime'
+import { post } from '../form/call.ts'
+import { textOf } from '../form/read-form.ts'
+
+/** What the checkbox of one thing posts: what it is, its theme, and the hash of what was shown. */
+export function chosenValue(
+  { kind, id, contentHash }: { kind: string; id: string; contentHash: string },
+  theme: string,
+) {
+  return [kind, id, contentHash, theme].join(' ')
+}
+
+/** The field with the remark that goes with what is given back: of one theme, or of everything. */
+export const remarkOf = (scope: string) => `teruggeven-${scope}`
+
+/** The form of the screen of an approach: `verb` is "approve T3" or "return alles"; a theme narrows what is ticked to that theme. */
+export function changeSeveral(context: AppLoadContext, assessment: string, form: FormData, here: string) {
+  const { api } = context
+  const [verb = '', scope = ''] = textOf(form, 'verb').split(' ')
+  const items = form.getAll('item').flatMap((value) => {
+    const [kind, subject = '', contentHash = '', theme] = String(value).split(' ')
+    if (scope !== 'alles' && theme !== scope) return []
+    return { kind: kind === 'conclusion' ? ('conclusion' as const) : ('finding' as const), subject, contentHash }
+  })
+  const verbs: Readonly<Record<string, { run: () => Promise<unknown>; done: string }>> = {
+    approve: { run: () => api.approveJudgements({ assessment, items }), done: 'approved-several' },
+    return: {
+      run: () =>
+        api.returnJudgements({
+          assessment,
+          items: items.map(({ kind, subject }) => ({ kind, subject })),
+          remark: textOf(form, remarkOf(scope)),
+        }),
+      done: 'returned-several',
+    },
+  }
+  const change = verbs[verb]
+  if (!change) throw new Response(null, { status: 404 })
+  return post(context, form, change.run, () => `${here}${here.includes('?') ? '&' : '?'}gedaan=${change.done}`)
+}
+
+/** The address of the screen with these opened, in the order they were opened. */
+export function reviewAddress(assessment: string, open: readonly string[]): string {
+  const query = new URLSearchParams(open.map((id) => ['open', id]))
+  return `/aanpakken/${assessment}/vaststellen${open.length > 0 ? `?${query}` : ''}`
+}

@@ -1,0 +1,62 @@
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { remarkOf } from './change-several.ts'
+import { severalForm } from './review-item.tsx'
+
+/** Approves or gives back what is ticked, of one theme or of the whole approach. Its checkboxes stand in the page, at what they are about. */
+export function SeveralForm({ refused }: { refused: Refused | undefined }) {
+  return (
+    <form method="post" id={severalForm} className="review-several" aria-label="Wat is aangevinkt">
+      <p className="hint">
+        Vaststellen kan met wat u op deze pagina hebt geopend en niet zelf hebt geschreven. Het is alles of niets: staat
+        er iets in de weg, dan hoort u wat.
+      </p>
+      <div className="buttons">
+        <button type="submit" name="verb" value="approve alles" className="button">
+          Wat is aangevinkt, vaststellen
+        </button>
+      </div>
+      <ReturnTicked scope="alles" words="Wat is aangevinkt, teruggeven" refused={refused} />
+    </form>
+  )
+}
+
+/** The same two, for one theme. */
+export function ThemeButtons({ theme, refused }: { theme: string; refused: Refused | undefined }) {
+  return (
+    <>
+      <p className="buttons">
+        <button type="submit" form={severalForm} name="verb" value={`approve ${theme}`} className="button button-quiet">
+          Wat van thema {theme} is aangevinkt, vaststellen
+        </button>
+      </p>
+      <ReturnTicked scope={theme} words={`Wat van thema ${theme} is aangevinkt, teruggeven`} refused={refused} />
+    </>
+  )
+}
+
+function ReturnTicked({ scope, words, refused }: { scope: string; words: string; refused: Refused | undefined }) {
+  const verb = `return ${scope}`
+  const field = remarkOf(scope)
+  return (
+    <details className="act" open={refused?.form === verb}>
+      <summary>{words}</summary>
+      <div>
+        <label className="label" htmlFor={field}>
+          Opmerking
+        </label>
+        <p className="hint">Komt bij alles te staan wat u teruggeeft.</p>
+        <textarea
+          className="control"
+          form={severalForm}
+          id={field}
+          name={field}
+          defaultValue={keptIn(refused, verb)(field)}
+        />
+        <button type="submit" form={severalForm} name="verb" value={verb} className="button">
+          Teruggeven met deze opmerking
+        </button>
+      </div>
+    </details>
+  )
+}
