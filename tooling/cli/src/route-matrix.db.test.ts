@@ -105,7 +105,7 @@ function pathOf(route: string, corner: Corner): string | null {
     submission: route.includes('ontvangst') ? corner.sent.submission : corner.open.submission,
     section: 'a',
     question: 'A5',
-    document: corner.document,
+    document: route.includes('aanpakken') ? corner.sentDocument : corner.document,
     study: corner.study,
     assessment: corner.assessment,
     respondent: corner.sent.respondent,
