@@ -25,6 +25,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.onderzoeken.$study.toewijzen': { loader: lead, action: lead },
   'routes/_shell.onderzoeken.$study.cijfers': { loader: member },
   'routes/_shell.onderzoeken.$study.vergelijken': { loader: member },
+  'routes/_shell.onderzoeken.$study.terugvragen': { loader: member },
   'routes/_shell.onderzoeken.$study.logboek._index': { loader: member },
   'routes/_shell.onderzoeken.$study.logboek.$event': { loader: member },
   'routes/_shell.aanpakken.$assessment._index': { loader: member, action: lead },

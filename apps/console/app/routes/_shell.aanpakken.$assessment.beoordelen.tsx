@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { AskingProvider, askingOf } from '../features/questions-back/asking.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
@@ -46,13 +47,15 @@ export default function Workspace() {
         <div className="panes">
           <SaveByEnter />
           <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
-          <AnswerPane
-            assessment={approach.id}
-            respondents={found.respondents}
-            questions={found.questions}
-            documents={found.documents}
-            refused={refused}
-          />
+          <AskingProvider value={askingOf(found, refused)}>
+            <AnswerPane
+              assessment={approach.id}
+              respondents={found.respondents}
+              questions={found.questions}
+              documents={found.documents}
+              refused={refused}
+            />
+          </AskingProvider>
           <FindingPane
             key={selected.code}
             assessment={approach.id}

@@ -20,6 +20,7 @@ import { seedJudgements } from './seed-judgements.ts'
 import { seedNominations } from './seed-nominations.ts'
 import { seedPlan } from './seed-plan.ts'
 import { seedPublication } from './seed-publication.ts'
+import { seedQuestionsBack } from './seed-questions-back.ts'
 import { seedReadings } from './seed-readings.ts'
 import { withDemoSessions } from './seed-sessions.ts'
 
@@ -78,6 +79,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
     await seedAnswers(portal, places, sessionOf)
     await seedDelegation(portal, places, sessionOf, ground.portalUrl)
     await seedNominations(portal, places, sessionOf)
+    await seedQuestionsBack({ portal, console, places, sessionOf, portalUrl: ground.portalUrl, now })
     await seedReadings(console, places, sessionOf('iris'))
     await seedInvitations(console, places, sessionOf('loes'), ground)
     const world = { owner, console, sessionOf, places }

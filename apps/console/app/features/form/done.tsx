@@ -41,6 +41,11 @@ const words: Readonly<Record<string, string>> = {
   reset: 'De aanmeldgegevens zijn gewist en er is een nieuwe uitnodiging verstuurd.',
 }
 
+/** The sentence about what was done; empty for what has none. */
+export function doneWords(verb: string): string {
+  return words[verb] ?? ''
+}
+
 /** Says after a change what was done; `verb` comes from the address and only chooses one of these sentences. */
 export function Done({ verb }: { verb: string | null }) {
   const text = verb ? words[verb] : undefined

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
 import { textOf } from '../form/read-form.ts'
+import { askFrom } from '../questions-back/ask.ts'
 import { withCitation } from '../sources/cite-form.ts'
 import { readFinding } from './read-finding.ts'
 import { readMark } from './read-mark.ts'
@@ -32,8 +33,10 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
     },
     'remove-finding': { run: () => api.removeFinding({ finding }), done: 'removed' },
   }
+  const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''
+  const ask = askFrom(form, api)
+  if (ask) return post(context, form, ask, (done) => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${done}`)
   const verb = verbs[textOf(form, 'verb')]
   if (!verb) throw new Response(null, { status: 404 })
-  const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''
   return post(context, form, verb.run, () => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${verb.done}`)
 }

@@ -6,6 +6,7 @@ import { type SentDocument, SentDocumentLink } from '../documents/sent-document-
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
+import { AskBack } from '../questions-back/ask-back.tsx'
 import { CiteAnswer, CiteDocument } from '../sources/cite-answer.tsx'
 import { AnswerMarks, type ShownMarks } from './answer-marks.tsx'
 import { Proposal } from './proposal.tsx'
@@ -77,6 +78,12 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
               <td>
                 <Answer assessment={assessment} cell={cell} />
                 <CiteAnswer question={question.question} respondent={cell.respondent} />
+                <AskBack
+                  question={question.question}
+                  respondent={cell.respondent}
+                  name={of(cell.respondent)?.name ?? 'deze ondervraagde'}
+                  state={cell.state}
+                />
                 <AnswerMarks
                   about={{
                     assessment,

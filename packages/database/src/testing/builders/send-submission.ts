@@ -57,6 +57,26 @@ export async function sendSubmission(
   return rows[0]?.outcome.receipt ?? ''
 }
 
+/**
+ * Answers a question that STJ returned and sends again, through the portal's own SQL functions. `answers`: all of the questionnaire as they then
+ * stand; `changed`: the code of the returned one, first answered once.
+ */
+export async function answerAndSendAgain(
+  portal: Store,
+  session: string,
+  place: SendingPlace,
+  { answers, changed }: { answers: AnswersToSend; changed: string },
+): Promise<void> {
+  const items = itemsOf(ggsr2013, place, answers)
+  const again = items.filter(({ question }) => question === changed).map((item) => ({ ...item, expected: 1 }))
+  const { rows } = await sql<{ outcome: { refused?: string } }>`
+    select access.send_submission(${session}, ${place.submission}, ${randomUUID()}, ${JSON.stringify(again)}::jsonb,
+      ${JSON.stringify(questionsToSend(ggsr2013, place, items))}::jsonb, '{}'::jsonb, true) as outcome`.execute(
+    queryOf(portal.direct),
+  )
+  refuse(rows[0]?.outcome)
+}
+
 /** The answers as the rule leaves them, as a procedure would store them. */
 function itemsOf(framework: AssessmentFramework, { questionnaire }: SendingPlace, answers: AnswersToSend): Item[] {
   return Object.entries(answers).map(([code, answer]) => {
