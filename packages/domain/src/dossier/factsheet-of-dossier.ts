@@ -8,7 +8,7 @@ export function factsheetOfDossier(
   published: Pick<Factsheet, 'study' | 'version' | 'origin'>,
   framework: FrameworkOutline,
 ): FactsheetDraft {
-  const approaches = dossier.approaches.map(({ state: _state, respondents, findings, ...approach }) => ({
+  const approaches = dossier.approaches.map(({ state: _state, terms: _terms, respondents, findings, ...approach }) => ({
     ...approach,
     partners: respondents.partners.map(({ organisation, unit }) => ({ organisation, unit })),
     findings: findings.map((finding) => ({

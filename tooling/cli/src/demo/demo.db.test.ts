@@ -163,7 +163,13 @@ describe('the invented study', () => {
       group by a.id, p.slug order by p.slug`)
     expect(rows).toEqual([
       { slug: 'buurtcoach-voor-gezinnen', questionnaires: 'sent', findings: 28, verdicts: 30, statuses: 'approved' },
-      { slug: 'dichtbij', questionnaires: 'sent', findings: 28, verdicts: 30, statuses: 'approved returned submitted' },
+      {
+        slug: 'dichtbij',
+        questionnaires: 'returned sent',
+        findings: 28,
+        verdicts: 30,
+        statuses: 'approved returned submitted',
+      },
       { slug: 'een-gezin-een-plan', questionnaires: 'sent', findings: 0, verdicts: 0, statuses: null },
       { slug: 'gezin-aan-zet', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
       { slug: 'gezinnen-op-koers', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
@@ -195,7 +201,7 @@ describe('the invented study', () => {
     expect(jobs).toEqual([
       { job: 'compare-assessment', count: 4 },
       { job: 'render-factsheet', count: 3 },
-      { job: 'render-receipt', count: 16 },
+      { job: 'render-receipt', count: 17 },
       { job: 'scan-document', count: 3 },
     ])
   })
