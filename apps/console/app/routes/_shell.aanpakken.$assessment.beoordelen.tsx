@@ -66,6 +66,7 @@ export default function Workspace() {
             freshId={found.freshId}
             documents={found.documents}
             precedents={found.precedents}
+            threads={found.threads}
             refused={refused}
           />
         </div>

@@ -4,6 +4,8 @@ import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
 import { splitLines, textOf } from '../features/form/read-form.ts'
+import { changeRemarks } from '../features/review/change-remarks.ts'
+import { reviewPlace } from '../features/review/review-place.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { ConclusionCard } from '../features/workspace/conclusion-card.tsx'
@@ -18,6 +20,8 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const assessment = params.assessment ?? ''
+  const remarked = changeRemarks(context, form, `/aanpakken/${assessment}/conclusies`)
+  if (remarked) return remarked
   const theme = textOf(form, 'theme')
   const submits = form.get('verb') === 'submit-conclusion'
   const save = () =>
@@ -52,7 +56,7 @@ export default function ConclusionsPage() {
       fictional={study.fictional}
       crumbs={approachCrumbs(study, approach, 'Conclusies')}
     >
-      <FormErrors refused={refused} />
+      <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
       <Done verb={search.get('gedaan')} />
       <p>Kies zelf wat u noemt. Eén punt per regel. Een kant mag leeg blijven, ook als er een verbeterpunt staat.</p>
       {themes.map((theme) => (

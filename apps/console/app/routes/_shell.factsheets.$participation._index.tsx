@@ -8,8 +8,12 @@ import { FormErrors } from '../features/form/form-errors.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { BlockerList } from '../features/publication/blocker-list.tsx'
 import { FactsheetActions } from '../features/publication/factsheet-actions.tsx'
+import { FactsheetChanges } from '../features/publication/factsheet-changes.tsx'
 import { FactsheetPreview } from '../features/publication/factsheet-preview.tsx'
 import { VersionList } from '../features/publication/version-list.tsx'
+import { changeRemarks } from '../features/review/change-remarks.ts'
+import { RemarkThreads } from '../features/review/remark-threads.tsx'
+import { reviewPlace } from '../features/review/review-place.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -23,6 +27,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { api } = context
   const form = await request.formData()
   const participation = params.participation ?? ''
+  const remarked = changeRemarks(context, form, `/factsheets/${participation}`)
+  if (remarked) return remarked
   const verbs: Record<string, { run: () => Promise<unknown>; done: string }> = {
     submit: { run: () => api.submitFactsheet({ participation }), done: 'submitted' },
     return: { run: () => api.returnFactsheet({ participation, remark: textOf(form, 'remark') }), done: 'returned' },
@@ -53,7 +59,7 @@ export default function FactsheetPage() {
       ]}
       beside={<Tag tone={status === 'approved' ? 'good' : 'strong'}>{judgementWords[status]}</Tag>}
     >
-      <FormErrors refused={refused} />
+      <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
       <Done verb={search.get('gedaan')} />
       <VersionList versions={found.versions} />
       {found.remark && (
@@ -71,6 +77,12 @@ export default function FactsheetPage() {
             Gegevens van de gemeente invullen
           </Link>
         </p>
+      )}
+      {found.review && (
+        <>
+          <RemarkThreads kind="factsheet" subject={found.review.id} threads={found.review.threads} refused={refused} />
+          <FactsheetChanges ground={found.review.ground} before={found.review.before} shown={found.shown} />
+        </>
       )}
       <FactsheetPreview
         factsheet={found.shown}

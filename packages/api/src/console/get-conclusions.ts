@@ -1,5 +1,6 @@
 import { listConclusions } from '@toezicht/database/repositories/conclusion'
 import { listFindings } from '@toezicht/database/repositories/finding'
+import { readStudyPeople } from '@toezicht/database/repositories/study'
 import { groundOf } from '@toezicht/domain/assessment/coherence'
 import { conclusionWarnings } from '@toezicht/domain/assessment/conclusion-content'
 import { outsideScope } from '@toezicht/domain/refusal'
@@ -10,6 +11,7 @@ import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
 import { showConclusion } from './show-conclusion.ts'
 import { showFinding, showIndicators } from './show-matrix.ts'
+import { showThreads } from './show-threads.ts'
 
 /** The conclusions of an approach per theme, beside the verdicts they rest on, with warnings. */
 export const getConclusions = signedInProcedure({
@@ -29,6 +31,13 @@ export const getConclusions = signedInProcedure({
         const findings = rows.map(showFinding)
         const indicators = showIndicators(framework, rows, [])
         const conclusions = (await listConclusions(reading, found.id)).map(showConclusion)
+        const people = await readStudyPeople(reading, study.id)
+        const threads = await showThreads(
+          reading,
+          'conclusion',
+          conclusions.map(({ id }) => id),
+          { people, account: ctx.actor.accountId },
+        )
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approach: showApproach(row),
@@ -48,6 +57,7 @@ export const getConclusions = signedInProcedure({
                 verdict: indicator.verdict,
               })),
               conclusion,
+              threads: threads.filter(({ subject }) => subject === conclusion?.id),
               warnings: conclusion ? conclusionWarnings(conclusion.content, resting) : [],
             }
           }),

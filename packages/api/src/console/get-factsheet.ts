@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { assembleFactsheet } from './assemble-factsheet.ts'
 import { factsheetAddress } from './factsheet-address.ts'
+import { factsheetReview } from './factsheet-review.ts'
 import { roleIn } from './scope.ts'
 
 /** The factsheet of a gemeente: as it stands now, what blocks it, who approved, and what was published. */
@@ -44,6 +45,13 @@ export const getFactsheet = signedInProcedure({
           status: factsheet?.status ?? ('none' as const),
           contentHash: factsheet?.contentHash ?? null,
           remark: factsheet?.remark ?? null,
+          review: factsheet
+            ? await factsheetReview(reading, factsheet, {
+                people,
+                account: ctx.actor.accountId,
+                frozen: standing !== null,
+              })
+            : null,
           own: changers.includes(ctx.actor.accountId),
           approvals: approvals.map(({ approvedBy, approvedAt, standing }) => ({
             by: people.get(approvedBy) ?? 'onbekend',

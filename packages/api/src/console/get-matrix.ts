@@ -13,6 +13,7 @@ import { showApproach, showRespondent } from './show-approach.ts'
 import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
 import { showQuestionsBack } from './show-questions-back.ts'
+import { showThreads } from './show-threads.ts'
 import { workspaceExtras } from './workspace-extras.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
@@ -64,6 +65,10 @@ export const getMatrix = signedInProcedure({
           })),
           ...(await workspaceExtras(reading, ground, selected.theme.code)),
           account: ctx.actor.accountId,
+          threads: await showThreads(reading, 'finding', finding ? [finding.id] : [], {
+            people,
+            account: ctx.actor.accountId,
+          }),
           questionsBack: await showQuestionsBack(reading, found.id, selected.code, {
             framework,
             people,

@@ -102,3 +102,38 @@ test('a remark about a text that changed says so', async () => {
   expect(after.contentHash).not.toBe(contentHash)
   expect(after.threads.find(({ id }) => id === thread?.id)?.remarks[0]?.earlier).toBe(true)
 })
+
+test('the writer meets the threads in the workspace and beside the conclusions', async () => {
+  const { assessment, submittedConclusion } = world.own
+  const indicator = 'T1.2.1'
+  const { threads } = await first().getMatrix({ assessment, indicator })
+  expect(threads.map(({ id }) => id)).toEqual((await threadsOf()).map(({ id }) => id))
+  expect(threads.length).toBeGreaterThan(1)
+  const about = { kind: 'conclusion' as const, subject: submittedConclusion }
+  const { thread } = await second().writeRemark({ ...about, thread: null, body: 'Klopt dit?' })
+  const { themes } = await first().getConclusions({ assessment })
+  expect(themes.flatMap((theme) => theme.threads.map(({ id }) => id))).toEqual([thread])
+})
+
+test('a factsheet has its threads, and what changed in it since it was given back', async () => {
+  const of = { participation: world.own.ready }
+  await first().submitFactsheet(of)
+  const { review } = await second().getFactsheet(of)
+  const subject = review?.id ?? ''
+  const { thread } = await second().writeRemark({ kind: 'factsheet', subject, thread: null, body: 'Hoeveel inwoners?' })
+  await second().returnFactsheet({ ...of, remark: 'Vul het aantal inwoners in.' })
+  const lead = as(world.lead.session)
+  const { participation } = await lead.getParticipation(of)
+  const population = { kind: 'number', value: 1200, qualifier: 'exact', source: 'CBS', date: '2026' } as const
+  const context = { ...participation.context, population }
+  await lead.saveContext({ ...of, expected: participation.version, context })
+  await first().submitFactsheet(of)
+  const again = await second().getFactsheet(of)
+  expect(again.review?.threads.map(({ id, onReturn }) => [id === thread, onReturn])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+  expect(again.review?.ground).toMatchObject({ kind: 'returned', by: 'tweede' })
+  expect(again.review?.before?.context.population).toEqual({ kind: 'not-stated' })
+  expect(again.shown.context.population).toEqual(population)
+})

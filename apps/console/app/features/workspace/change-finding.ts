@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
 import { textOf } from '../form/read-form.ts'
 import { askFrom } from '../questions-back/ask.ts'
+import { changeRemarks } from '../review/change-remarks.ts'
 import { withCitation } from '../sources/cite-form.ts'
 import { readFinding } from './read-finding.ts'
 import { readMark } from './read-mark.ts'
@@ -36,6 +37,9 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
   const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''
   const ask = askFrom(form, api)
   if (ask) return post(context, form, ask, (done) => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${done}`)
+  const here = `/aanpakken/${assessment}/beoordelen${indicator ? `?indicator=${encodeURIComponent(indicator)}` : ''}`
+  const remarked = changeRemarks(context, form, here)
+  if (remarked) return remarked
   const verb = verbs[textOf(form, 'verb')]
   if (!verb) throw new Response(null, { status: 404 })
   return post(context, form, verb.run, () => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${verb.done}`)

@@ -6,6 +6,7 @@ import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { RemarkThreads, type ShownThread } from '../review/remark-threads.tsx'
 import { weighingWords } from './weighing-words.ts'
 
 export interface ShownTheme {
@@ -20,6 +21,7 @@ export interface ShownTheme {
     content: ConclusionContent
   } | null
   warnings: ConclusionWarning[]
+  threads: ShownThread[]
 }
 
 /** The conclusion of one theme beside the verdicts it rests on. */
@@ -105,6 +107,9 @@ export function ConclusionCard({ theme, refused }: { theme: ShownTheme; refused:
           </button>
         </p>
       </form>
+      {conclusion && (
+        <RemarkThreads kind="conclusion" subject={conclusion.id} threads={theme.threads} refused={refused} level={3} />
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import type { Refused } from '../form/call.ts'
+import { RemarkThreads, type ShownThread } from '../review/remark-threads.tsx'
 import { Empty } from '../shell/empty.tsx'
 import { FindingEditor, type ShownFinding } from './finding-editor.tsx'
 import type { ShownIndicator } from './indicator-pane.tsx'
@@ -25,6 +26,7 @@ export function FindingPane(props: {
   freshId: string
   documents: readonly { id: string; title: string; scan: string; destroyed: boolean }[]
   precedents: readonly ShownPrecedent[]
+  threads: readonly ShownThread[]
   refused: Refused | undefined
 }) {
   const { finding, sentAfter, precedents } = props
@@ -45,6 +47,9 @@ export function FindingPane(props: {
       )}
       {sentAfter.length > 0 && <Notice>{sentAfterWords(sentAfter)}</Notice>}
       <FindingEditor {...props} />
+      {finding && (
+        <RemarkThreads kind="finding" subject={finding.id} threads={props.threads} refused={props.refused} level={3} />
+      )}
       <h3>Elders in dit onderzoek</h3>
       {precedents.length === 0 && <Empty>Deze indicator is in dit onderzoek nog nergens anders beoordeeld.</Empty>}
       {precedents.map(({ assessmentId, municipality, approach, verdict, text }) => (
