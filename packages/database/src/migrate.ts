@@ -32,6 +32,8 @@ export async function migrate(ownerUrl: string, secret: string): Promise<void> {
       db,
       provider: { getMigrations: readMigrations },
       migrationTableSchema: 'migration',
+      // Numbers are given out before the work is done: one that lands later may sort before one that a database already ran.
+      allowUnorderedMigrations: true,
     })
     const { error } = await migrator.migrateToLatest()
     if (error) throw error

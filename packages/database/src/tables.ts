@@ -14,6 +14,12 @@ import type {
 } from './tables/judgement.ts'
 import type { NominationsTable } from './tables/nomination.ts'
 import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/paper.ts'
+import type {
+  InspectorAssignmentsTable,
+  NewestSendingsTable,
+  OpenDiscrepanciesTable,
+  WaitingJudgementsTable,
+} from './tables/queue.ts'
 import type { ReadingsTable } from './tables/reading.ts'
 import type { RemindersTable } from './tables/reminder.ts'
 import type { ReusesTable } from './tables/reuse.ts'
@@ -87,6 +93,10 @@ export interface Tables {
   readings: ReadingsTable
   findings: FindingsTable
   verdicts: VerdictsTable
+  inspector_assignments: InspectorAssignmentsTable
+  open_discrepancies: OpenDiscrepanciesTable
+  newest_sendings: NewestSendingsTable
+  waiting_judgements: WaitingJudgementsTable
   theme_conclusions: ThemeConclusionsTable
   coded_facts: CodedFactsTable
   factsheets: FactsheetsTable

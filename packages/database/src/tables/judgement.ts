@@ -46,6 +46,7 @@ export interface VerdictsTable {
   finding_id: string
   verdict: string | null
   reason: string | null
+  status: Generated<string>
 }
 
 export interface ThemeConclusionsTable {

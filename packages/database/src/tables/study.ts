@@ -79,7 +79,6 @@ export interface AssessmentsTable {
   director_term: string | null
   terms: Generated<string[]>
   facts: DefaultJson
-  inspector_id: string | null
   version: Generated<number>
   created_at: Generated<Date>
 }

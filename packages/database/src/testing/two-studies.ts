@@ -127,6 +127,10 @@ async function build(run: Run): Promise<TwoStudies> {
       `insert into coded_facts (study_id, assessment_id, fact_code, content) values ($1, $2, 'plan-leads', '{"values": ["yes"], "reason": null, "source": null}')`,
       [place.study, assessment],
     )
+    await run(
+      `insert into theme_conclusions (study_id, assessment_id, theme_code, content, status) values ($1, $2, 'T4', '{"strengths": [], "improvements": []}', 'submitted')`,
+      [place.study, assessment],
+    )
     return { ...place, assessment }
   }
   const makeRespondent = async (
@@ -269,6 +273,20 @@ async function build(run: Run): Promise<TwoStudies> {
        insert into review_visits (study_id, subject_kind, subject_id, account_id, content_hash)
        select study_id, 'finding', id, $3, content_hash from findings where assessment_id = $1`,
       [place.assessment, place.participation, reader.account],
+    )
+  }
+  await run(`insert into study_members (study_id, account_id, role) values ($1, $2, 'inspector')`, [
+    other.study,
+    reviewer.account,
+  ])
+  for (const [place, { account }] of [
+    [own, inspector],
+    [otherMunicipality, secondInspector],
+    [otherStudy, reviewer],
+  ] as const) {
+    await run(
+      `insert into inspector_assignments (study_id, assessment_id, indicator_code, account_id, assigned_by) values ($1, $2, '', $3, $3)`,
+      [place.study, place.assessment, account],
     )
   }
   for (const place of [one, two, other]) {

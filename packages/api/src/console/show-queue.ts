@@ -1,0 +1,41 @@
+import type { QueuedApproach, QueuedIndicator } from '@toezicht/database/repositories/queue'
+import type { WaitingJudgement } from '@toezicht/database/repositories/waiting-judgement'
+
+type Names = ReadonlyMap<string, string>
+
+/** A page of rows, the key at which the next one starts (null on the last), and how many rows there are in all. */
+export function pageOf<Row extends { key: string[]; total: number }, Shown>(
+  rows: readonly Row[],
+  size: number,
+  show: (row: Row) => Shown,
+) {
+  const page = rows.slice(0, size)
+  return {
+    rows: page.map(show),
+    next: rows.length > size ? (page.at(-1)?.key.map(Number) ?? null) : null,
+    total: rows[0]?.total ?? 0,
+  }
+}
+
+export const showQueuedApproach = (names: Names) => (row: QueuedApproach) => {
+  const { key, total, sentAt, inspector, alsoInspectors, ...rest } = row
+  return {
+    ...rest,
+    sentAt: sentAt?.toISOString() ?? null,
+    inspector: named(names, inspector),
+    alsoInspectors: alsoInspectors.flatMap((account) => named(names, account) ?? []),
+  }
+}
+
+export const showQueuedIndicator = (names: Names) => (row: QueuedIndicator) => {
+  const { key, total, since, inspector, ...rest } = row
+  return { ...rest, since: since?.toISOString() ?? null, inspector: named(names, inspector) }
+}
+
+export function showWaiting({ key, total, since, ...rest }: WaitingJudgement) {
+  return { ...rest, since: since.toISOString() }
+}
+
+function named(names: Names, account: string | null) {
+  return account ? { accountId: account, name: names.get(account) ?? '' } : null
+}

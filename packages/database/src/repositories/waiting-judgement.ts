@@ -1,0 +1,66 @@
+import type { QueueFilter } from '@toezicht/domain/assessment/queue'
+import { sql } from 'kysely'
+import { queryOf, type Reading } from '../transaction.ts'
+import { afterKey, momentRank, queuePage, queuePlaces } from './queue-place.ts'
+
+export interface WaitingJudgement {
+  kind: 'finding' | 'conclusion' | 'coded-fact'
+  id: string
+  assessmentId: string
+  municipality: string
+  approach: string
+  fictional: boolean
+  /** Indicators of a finding, theme of a conclusion, code of a fact. */
+  label: string
+  status: 'submitted' | 'returned'
+  since: Date
+  /** The actor wrote at it since its last approval, so somebody else approves it. */
+  own: boolean
+  key: string[]
+  total: number
+}
+
+/** Findings, conclusions and coded facts that wait: what the actor can approve, what came back to the actor, then the rest; oldest first. */
+export async function listWaitingJudgements(
+  reading: Reading,
+  filter: Pick<QueueFilter, 'study' | 'search'>,
+  actor: string,
+  { after, most = queuePage + 1 }: { after: readonly number[] | null; most?: number },
+): Promise<WaitingJudgement[]> {
+  const keys = [sql`l.rank`, sql`l.moment`, sql`l.at`]
+  const { rows } = await sql<WaitingJudgement>`
+    with ${queuePlaces(filter, actor)},
+    listed as materialized (
+      select w.*, p.municipality, p.approach, p.fictional, ${momentRank(sql`w.since`)} as moment,
+        case when w.status = 'submitted' and not w.own then 0 when w.status = 'returned' and w.own then 1 else 2 end as rank,
+        row_number() over (order by w.subject_id) as at
+      from waiting w join p on p.id = w.assessment_id),
+    page as (
+      select l.*, (select count(*) from listed)::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
+      where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${most})
+    select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", l.municipality, l.approach, l.fictional, l.status, l.since,
+      l.own, l.key, l.total, coalesce(
+        (select string_agg(v.indicator_code, ', ' order by v.indicator_code) from public.verdicts v where l.subject_kind = 'finding' and v.finding_id = l.subject_id),
+        (select c.theme_code from public.theme_conclusions c where l.subject_kind = 'conclusion' and c.id = l.subject_id),
+        (select c.fact_code from public.coded_facts c where l.subject_kind = 'coded-fact' and c.id = l.subject_id), '') as label
+    from page l order by ${sql.join(keys)}`.execute(queryOf(reading))
+  return rows
+}
+
+export interface WaitingCounts {
+  toApprove: number
+  returnedToMe: number
+  byOthers: number
+}
+
+/** How much waits in the actor's running studies. */
+export async function countWaitingJudgements(reading: Reading, actor: string): Promise<WaitingCounts> {
+  const { rows } = await sql<WaitingCounts>`
+    select count(*) filter (where w.status = 'submitted' and not w.own)::int as "toApprove",
+      count(*) filter (where w.status = 'returned' and w.own)::int as "returnedToMe",
+      count(*) filter (where w.own <> (w.status = 'returned'))::int as "byOthers"
+    from (select w.status, ${actor}::uuid = any(w.writers) as own from public.waiting_judgements w
+      join public.assessments a on a.id = w.assessment_id and a.status = 'assigned'
+      join public.studies s on s.id = w.study_id and s.kind = 'running') w`.execute(queryOf(reading))
+  return rows[0] ?? { toApprove: 0, returnedToMe: 0, byOthers: 0 }
+}
