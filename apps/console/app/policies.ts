@@ -18,7 +18,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell': { loader: account },
   'routes/_shell._index': { loader: account },
   'routes/_shell.sessies': { loader: account, action: account },
-  'routes/_shell.beoordelen': { loader: account },
+  'routes/_shell.beoordelen': {
+    loader: { ...account, states: 'always; own studies only' },
+    action: { ...account, states: 'as assigning an inspector says' },
+  },
   'routes/_shell.publiceren': { loader: account },
   'routes/_shell.beheer': { loader: administrator, action: administrator },
   'routes/_shell.onderzoeken.$study._index': { loader: member },

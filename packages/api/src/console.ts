@@ -5,6 +5,7 @@ import { approveFactsheet } from './console/approve-factsheet.ts'
 import { approveFinding } from './console/approve-finding.ts'
 import { approveJudgements } from './console/approve-judgements.ts'
 import { assignApproach } from './console/assign-approach.ts'
+import { assignInspector } from './console/assign-inspector.ts'
 import { changePassword } from './console/change-password.ts'
 import { changeTotp } from './console/change-totp.ts'
 import { closeSubmission } from './console/close-submission.ts'
@@ -38,6 +39,7 @@ import { getParticipation } from './console/get-participation.ts'
 import { getReview } from './console/get-review.ts'
 import { getSentAnswers } from './console/get-sent-answers.ts'
 import { getStudy } from './console/get-study.ts'
+import { getWorkload } from './console/get-workload.ts'
 import { groupIndicators } from './console/group-indicators.ts'
 import { inviteMember } from './console/invite-member.ts'
 import { inviteRespondent } from './console/invite-respondent.ts'
@@ -47,6 +49,7 @@ import { listEvents } from './console/list-events.ts'
 import { listFactsheets } from './console/list-factsheets.ts'
 import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
+import { listQueue } from './console/list-queue.ts'
 import { listSentDocuments } from './console/list-sent-documents.ts'
 import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
@@ -99,6 +102,7 @@ export const consoleRouter = router({
   approveFinding,
   approveJudgements,
   assignApproach,
+  assignInspector,
   changePassword,
   changeTotp,
   closeSubmission,
@@ -132,6 +136,7 @@ export const consoleRouter = router({
   getSentAnswers,
   getStudy,
   groupIndicators,
+  getWorkload,
   inviteMember,
   inviteRespondent,
   listAskedQuestions,
@@ -140,6 +145,7 @@ export const consoleRouter = router({
   listEvents,
   listFactsheets,
   listPeople,
+  listQueue,
   listSentDocuments,
   listSessions,
   markAnswer,

@@ -111,6 +111,10 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'already-member': 'Deze persoon antwoordt hier al.',
   'account-deactivated': 'Dit account is uitgezet. Een beheerder kan daarbij helpen.',
   'own-account': 'Dit kunt u niet bij uw eigen account doen.',
+  'no-row-chosen': 'Kruis eerst aan wat u wilt toewijzen.',
+  'too-many-rows': 'Dit zijn te veel rijen tegelijk. Kies er ten hoogste 100; er is niets toegewezen.',
+  'inspector-not-of-study':
+    'Niet toegewezen: deze inspecteur werkt niet (meer) aan dit onderzoek. Kies iemand anders, of vraag een beheerder om hulp.',
 
   // What a schema finds in a form, by its own keys
   too_small: 'vul dit in.',

@@ -1,11 +1,12 @@
 import { listStudyInspectors } from '@toezicht/database/repositories/inspector-assignment'
 import { listQueuedApproaches, listQueuedIndicators } from '@toezicht/database/repositories/queue'
 import { queuePage } from '@toezicht/database/repositories/queue-place'
-import { listStudies, type StudyRow } from '@toezicht/database/repositories/study'
+import { listStudies } from '@toezicht/database/repositories/study'
 import { countWaitingJudgements, listWaitingJudgements } from '@toezicht/database/repositories/waiting-judgement'
 import type { Reading } from '@toezicht/database/transaction'
-import { queueFilterSchema, queueKeySchema } from '@toezicht/domain/assessment/queue'
+import { everything, queueFilterSchema, queueKeySchema } from '@toezicht/domain/assessment/queue'
 import { outsideScope } from '@toezicht/domain/refusal'
+import { codedFactsOf } from '@toezicht/framework/coded-facts'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { frameworkOf } from './framework-of.ts'
@@ -36,6 +37,10 @@ export const listQueue = signedInProcedure({
         const actor = ctx.actor.accountId
         const inspectors = await listStudyInspectors(reading)
         const names = new Map(inspectors.map(({ accountId, name }) => [accountId, name]))
+        const versions = [...new Set(studies.map(({ frameworkVersion }) => frameworkVersion))]
+        const show = showWaiting(
+          new Map(versions.flatMap(codedFactsOf).map(({ code, indicator }) => [code, indicator])),
+        )
         const query = { filter, actor, after }
         const none = { rows: [], next: null, total: 0 }
         const top = { after: null, most: waitingOnTop }
@@ -43,13 +48,13 @@ export const listQueue = signedInProcedure({
           actor,
           studies: studies.map(({ id, name, kind, fictional }) => ({ id, name, kind, fictional })),
           inspectors: inspectors.filter(({ active }) => active),
-          indicators: await indicatorsOf(reading, studies),
+          indicators: await indicatorsOf(reading, versions),
           counts: await countWaitingJudgements(reading, actor),
-          top: (await listWaitingJudgements(reading, { study: null, search: null }, actor, top)).map(showWaiting),
+          top: (await listWaitingJudgements(reading, everything, actor, top)).map(show),
           approaches:
             list === 'approaches'
               ? pageOf(
-                  await listQueuedApproaches(reading, query, await sizesOf(reading, studies)),
+                  await listQueuedApproaches(reading, query, await sizesOf(reading, versions)),
                   queuePage,
                   showQueuedApproach(names),
                 )
@@ -60,7 +65,7 @@ export const listQueue = signedInProcedure({
               : none,
           waiting:
             list === 'waiting'
-              ? pageOf(await listWaitingJudgements(reading, filter, actor, { after }), queuePage, showWaiting)
+              ? pageOf(await listWaitingJudgements(reading, filter, actor, { after }), queuePage, show)
               : none,
         }
       }),
@@ -68,18 +73,19 @@ export const listQueue = signedInProcedure({
   )
 
 const indicatorsIn = async (reading: Reading, version: string) =>
-  (await frameworkOf(reading, version)).themes.flatMap((theme) => theme.criteria.flatMap(({ indicators }) => indicators))
+  (await frameworkOf(reading, version)).themes.flatMap((theme) =>
+    theme.criteria.flatMap(({ indicators }) => indicators),
+  )
 
 /** Every indicator that some study asks about, to choose among. */
-async function indicatorsOf(reading: Reading, studies: readonly StudyRow[]) {
+async function indicatorsOf(reading: Reading, versions: readonly string[]) {
   const all = new Map<string, string>()
-  for (const version of new Set(studies.map(({ frameworkVersion }) => frameworkVersion)))
+  for (const version of versions)
     for (const { code, statement } of await indicatorsIn(reading, version)) all.set(code, statement)
   return [...all].map(([code, statement]) => ({ code, statement }))
 }
 
-async function sizesOf(reading: Reading, studies: readonly StudyRow[]) {
-  const versions = [...new Set(studies.map(({ frameworkVersion }) => frameworkVersion))]
+async function sizesOf(reading: Reading, versions: readonly string[]) {
   return Promise.all(
     versions.map(async (version) => ({ version, size: (await indicatorsIn(reading, version)).length })),
   )

@@ -32,8 +32,14 @@ export const showQueuedIndicator = (names: Names) => (row: QueuedIndicator) => {
   return { ...rest, since: since?.toISOString() ?? null, inspector: named(names, inspector) }
 }
 
-export function showWaiting({ key, total, since, ...rest }: WaitingJudgement) {
-  return { ...rest, since: since.toISOString() }
+/** `facts`: indicator by the code of a coded fact; a fact is called by the indicator it belongs to. */
+export const showWaiting = (facts: ReadonlyMap<string, string>) => (row: WaitingJudgement) => {
+  const { key, total, since, label, ...rest } = row
+  return {
+    ...rest,
+    label: rest.kind === 'coded-fact' ? (facts.get(label) ?? label) : label,
+    since: since.toISOString(),
+  }
 }
 
 function named(names: Names, account: string | null) {

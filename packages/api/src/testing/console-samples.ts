@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { everything } from '@toezicht/domain/assessment/queue'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import type { ConsoleRouter } from '../console.ts'
 import { type Corner, factContent } from './matrix-world.ts'
@@ -81,6 +82,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
       partners: [],
     }),
   },
+  assignInspector: {
+    about: ({ assessment }) => ({ places: [{ assessment, indicator: null }], account: null }),
+    by: 'inspector',
+  },
   changePassword: 'own account only; threat tests in identity',
   changeTotp: 'own account only; threat tests in identity',
   closeSubmission: { about: ({ waiting }) => ({ respondent: waiting.respondent, reason }) },
@@ -136,6 +141,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ assessment }) => ({ assessment, indicators: ['T3.1.1', 'T3.1.2'], knowing: false }),
     by: 'inspector',
   },
+  getWorkload: { about: ({ study }) => ({ study }), by: 'inspector' },
   inviteMember: 'an administrator manages people of every study; tested in identity',
   inviteRespondent: { about: ({ open }) => ({ respondentId: open.respondent, ...person() }) },
   listFactsheets: { about: ({ study }) => ({ study, search: null, after: null }), by: 'inspector' },
@@ -147,6 +153,10 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     by: 'inspector',
   },
   listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
+  listQueue: {
+    about: ({ study }) => ({ list: 'approaches', filter: { ...everything, study }, after: null }),
+    by: 'inspector',
+  },
   listSentDocuments: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   listSessions: { about: () => undefined, by: 'inspector', everywhere: true },
   markAnswer: {

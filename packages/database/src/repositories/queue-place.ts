@@ -3,6 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 
 export const queuePage = 50
 
+export type QueueScope = Pick<QueueFilter, 'study' | 'assessment' | 'search'>
+
 export interface QueueQuery {
   filter: QueueFilter
   /** The account that looks: what waits for whom follows from it, never what may be seen. */
@@ -35,7 +37,7 @@ export const mineRank = (account: RawBuilder<unknown>, actor: string) =>
  * What every list of the queue starts from, as CTEs: `p`, the approaches that are being judged, each with its place in the order of their names, its
  * inspector and its newest sending; `waiting`, what was submitted or returned, with whether the actor wrote at it.
  */
-export function queuePlaces({ study, search }: Pick<QueueFilter, 'study' | 'search'>, actor: string) {
+export function queuePlaces({ study, assessment, search }: QueueScope, actor: string) {
   return sql`
     p as materialized (
       select a.id, a.study_id, s.name as study, s.fictional, m.name as municipality, ap.name as approach, r.framework_version, q.account_id as account,
@@ -51,6 +53,7 @@ export function queuePlaces({ study, search }: Pick<QueueFilter, 'study' | 'sear
       left join public.inspector_assignments q on q.assessment_id = a.id and q.indicator_code = ''
       where a.status = 'assigned'
         and ${study === null ? sql`s.kind = 'running'` : sql`s.id = ${study}`}
+        and ${when(assessment, (one) => sql`a.id = ${one}`)}
         and ${when(search, (words) => sql`position(lower(${words}) in lower(m.name || ' ' || ap.name)) > 0`)}),
     waiting as materialized (
       select w.*, ${actor}::uuid = any(w.writers) as own from public.waiting_judgements w

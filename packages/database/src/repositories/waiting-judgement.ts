@@ -1,7 +1,6 @@
-import type { QueueFilter } from '@toezicht/domain/assessment/queue'
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
-import { afterKey, momentRank, queuePage, queuePlaces } from './queue-place.ts'
+import { afterKey, momentRank, type QueueScope, queuePage, queuePlaces } from './queue-place.ts'
 
 export interface WaitingJudgement {
   kind: 'finding' | 'conclusion' | 'coded-fact'
@@ -23,7 +22,7 @@ export interface WaitingJudgement {
 /** Findings, conclusions and coded facts that wait: what the actor can approve, what came back to the actor, then the rest; oldest first. */
 export async function listWaitingJudgements(
   reading: Reading,
-  filter: Pick<QueueFilter, 'study' | 'search'>,
+  filter: QueueScope,
   actor: string,
   { after, most = queuePage + 1 }: { after: readonly number[] | null; most?: number },
 ): Promise<WaitingJudgement[]> {

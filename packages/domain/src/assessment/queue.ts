@@ -29,6 +29,8 @@ export const queueFilterSchema = z.strictObject({
   state: z.enum(queueStates).nullable(),
   inspector: queueInspectorSchema.nullable(),
   olderThan: z.literal(queueAges).nullable(),
+  /** One approach. */
+  assessment: z.uuid().nullable(),
   /** Part of the name of a gemeente or approach. */
   search: z
     .string()
@@ -50,6 +52,7 @@ export const everything: QueueFilter = {
   state: null,
   inspector: null,
   olderThan: null,
+  assessment: null,
   search: null,
   indicator: null,
   order: 'for-me',

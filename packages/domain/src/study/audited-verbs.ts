@@ -47,6 +47,7 @@ export const auditedVerbs = {
   'create-study': { kind: 'planning', words: 'onderzoek gemaakt' },
   'import-dossier': { kind: 'planning', words: 'dossier ingelezen' },
   'assign-approach': { kind: 'planning', words: 'aanpak toegewezen' },
+  'assign-inspector': { kind: 'planning', words: 'inspecteur toegewezen' },
   'withdraw-approach': { kind: 'planning', words: 'aanpak ingetrokken' },
   'save-terms': { kind: 'planning', words: 'woorden van een aanpak gewijzigd' },
   'save-context': { kind: 'planning', words: 'gegevens van de gemeente gewijzigd' },

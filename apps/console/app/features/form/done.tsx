@@ -20,6 +20,8 @@ const words: Readonly<Record<string, string>> = {
   'renew-access': 'Het oude wachtwoord is vervallen en er is een nieuwe uitnodiging verstuurd.',
   'replace-contact': 'De contactpersoon is vervangen.',
   'destroy-document': 'Het stuk is vernietigd. De coördinator krijgt een mail.',
+  assigned: 'De inspecteur is toegewezen.',
+  released: 'De toewijzing is weggehaald.',
   settle: 'Het verschil is afgehandeld.',
   marked: 'Opgeslagen. De antwoorden worden opnieuw vergeleken.',
   saved: 'Opgeslagen.',

@@ -1,0 +1,70 @@
+import { Link } from '@remix-run/react'
+import { judgementWords } from '../approach/state-words.ts'
+import { Tag } from '../approach/tag.tsx'
+import { ageWords } from './queue-words.ts'
+
+export interface ShownWaiting {
+  kind: 'finding' | 'conclusion' | 'coded-fact'
+  id: string
+  assessmentId: string
+  municipality: string
+  approach: string
+  label: string
+  status: 'submitted' | 'returned'
+  since: string
+  own: boolean
+}
+
+/** What waits for approval or came back, each with the screen where that is done. */
+export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[]; caption: string }) {
+  return (
+    <div className="table-scroll">
+      <table className="table table-stacked">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Onderdeel</th>
+            <th scope="col">Gemeente en aanpak</th>
+            <th scope="col">Stand</th>
+            <th scope="col" className="number">
+              Wacht
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link to={pathOf(row)}>{labelOf(row)}</Link>
+              </th>
+              <td>
+                {row.municipality}, {row.approach}
+              </td>
+              <td>
+                <Tag tone={row.status === 'submitted' ? 'strong' : 'plain'}>{judgementWords[row.status]}</Tag>
+                {row.own && row.status === 'submitted' && (
+                  <span className="soft"> zelf geschreven: een ander stelt vast</span>
+                )}
+                {row.own && row.status === 'returned' && <span className="soft"> aan u</span>}
+              </td>
+              <td className="number" data-label="Wacht">
+                {ageWords(row.since, new Date())}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function pathOf({ kind, id, assessmentId }: ShownWaiting): string {
+  if (kind === 'finding') return `/bevindingen/${id}`
+  return kind === 'conclusion' ? `/conclusies/${id}` : `/aanpakken/${assessmentId}/feiten`
+}
+
+const kindWords = { finding: 'Bevinding', conclusion: 'Conclusie', 'coded-fact': 'Feit' } as const
+
+function labelOf({ kind, label }: ShownWaiting): string {
+  return `${kindWords[kind]} ${label}`
+}
