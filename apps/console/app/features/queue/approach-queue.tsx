@@ -123,8 +123,9 @@ function Progress({ row }: { row: ShownQueuedApproach }) {
   ]
   const deeper = {
     lijst: 'indicatoren',
-    zoek: `${row.municipality} ${row.approach}`,
+    aanpak: row.id,
     onderzoek: row.studyId,
+    zoek: null,
     gedaan: null,
   }
   return <Link to={queueAddress(search, deeper)}>{words.filter(Boolean).join(', ')}</Link>
