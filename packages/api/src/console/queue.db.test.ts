@@ -139,8 +139,8 @@ test('refused as a whole, with a reason: nothing or too much chosen, foreign or 
   const me = world.inspector.account
   const before = await rawSql(fresh.superuserUrl, 'select * from inspector_assignments order by 2, 3')
   const many = Array.from({ length: 500 }, () => whole(randomUUID()))
-  expect(await refused(assign([], me))).toMatchObject({ reason: 'nothing-chosen', field: 'rijen' })
-  expect(await refused(assign(many, me))).toMatchObject({ reason: 'too-many-chosen', field: 'rijen' })
+  expect(await refused(assign([], me))).toMatchObject({ reason: 'no-row-chosen', field: 'rijen' })
+  expect(await refused(assign(many, me))).toMatchObject({ reason: 'too-many-rows', field: 'rijen' })
   const outside = { refused: 'outside-scope' }
   expect(await refused(assign([own, whole(world.otherStudy.assessment)], me))).toEqual(outside)
   expect(await refused(assign([own, whole(randomUUID())], me))).toEqual(outside)

@@ -40,9 +40,9 @@ test('taking away asks for nobody’s membership', () => {
 })
 
 test('nothing and too much are refused before anything is looked up', () => {
-  expect(countPlaces({ places: [] })).toMatchObject({ reason: 'nothing-chosen' })
+  expect(countPlaces({ places: [] })).toMatchObject({ reason: 'no-row-chosen' })
   expect(countPlaces({ places: Array.from({ length: mostAssigned }, () => whole('a1')) })).toBeNull()
   expect(countPlaces({ places: Array.from({ length: mostAssigned + 1 }, () => whole('a1')) })).toMatchObject({
-    reason: 'too-many-chosen',
+    reason: 'too-many-rows',
   })
 })

@@ -33,8 +33,8 @@ export interface AssignableApproach {
 
 /** Nothing chosen, or too much at once; judged before anything is looked up. */
 export function countPlaces({ places }: Pick<InspectorAssignmentInput, 'places'>): Refusal | null {
-  if (places.length === 0) return { refused: 'invalid', reason: 'nothing-chosen', field: 'rijen' }
-  if (places.length > mostAssigned) return { refused: 'invalid', reason: 'too-many-chosen', field: 'rijen' }
+  if (places.length === 0) return { refused: 'invalid', reason: 'no-row-chosen', field: 'rijen' }
+  if (places.length > mostAssigned) return { refused: 'invalid', reason: 'too-many-rows', field: 'rijen' }
   return null
 }
 
