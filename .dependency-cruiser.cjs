@@ -31,12 +31,13 @@ const otherApp = { portal: 'console', console: 'portal' }
 const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
   {
     name: `${app}-screens`,
-    comment: 'Screens import api (types), publishing/html, ui, framework, domain and their own app.',
+    comment:
+      'Screens import api (types), publishing/html, the shape of the guide, ui, framework, domain and their own app.',
     severity: 'error',
     from: { path: `^apps/${app}/app/` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/app/|^packages/(api|ui|framework|domain)/|^packages/publishing/src/html`,
+      pathNot: `^apps/${app}/app/|^packages/(api|ui|framework|domain)/|^packages/publishing/src/(html|guide/guide-(tree|page)\\.ts$)`,
     },
   },
   {
@@ -61,7 +62,7 @@ const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
     from: { path: `^apps/${app}/server` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents|framework)/|^packages/publishing/src/(html|public-shell|not-found-html)\\.ts$|^packages/database/src/(connect|store|unavailable)\\.ts$`,
+      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents|framework)/|^packages/publishing/src/((html|public-shell|not-found-html)\\.ts$|guide/)|^packages/database/src/(connect|store|unavailable)\\.ts$`,
     },
   },
 ])

@@ -15,6 +15,7 @@ import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
 import type { mountPolicies } from './app/policies.ts'
 import { download } from './server/download.ts'
+import { openGuide } from './server/guide.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'console' })
@@ -23,6 +24,7 @@ const surroundings = {
   publicStore: null,
   storage: openFileStorage(join(environment.TOEZICHT_DATA, 'documents')),
 }
+const guide = openGuide(new URL('../../docs/handleiding/inspecteurs/', import.meta.url))
 
 const callFor = (request: Request, context: RequestContext) =>
   makeCall('console', environment, surroundings, request.headers, context)
@@ -31,7 +33,7 @@ const cookieJars = new WeakMap<RequestContext, string[]>()
 const page = remixPage(await loadBuild(import.meta.url), (request, context) => {
   const { call, cookies } = callFor(request, context)
   cookieJars.set(context, cookies)
-  return { api: createConsoleCaller(call), mode: environment.TOEZICHT_MODE, refusalOf }
+  return { api: createConsoleCaller(call), mode: environment.TOEZICHT_MODE, refusalOf, guide }
 })
 
 /** One for each row of `mountPolicies`: a download or stream without its row does not type-check. */
@@ -40,6 +42,7 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     compress: false,
     handle: (request, context) => download(request, callFor(request, context).call),
   },
+  '/handleiding/beelden': { compress: false, handle: guide.picture },
   '/trpc': {
     json: true,
     compress: false,

@@ -22,6 +22,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
     loader: { ...account, states: 'always; own studies only' },
     action: { ...account, states: 'as assigning an inspector says' },
   },
+  'routes/_shell.handleiding.$': { loader: account },
   'routes/_shell.publiceren': { loader: account },
   'routes/_shell.beheer': { loader: administrator, action: administrator },
   'routes/_shell.onderzoeken.$study._index': { loader: member },
@@ -61,5 +62,6 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
 export const mountPolicies = {
   '/documenten': { ...member, states: 'document sent, judged and not refused by the scanner, not destroyed' },
+  '/handleiding/beelden': anyone,
   '/trpc': anyone,
 } satisfies Record<string, Row>

@@ -75,6 +75,8 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await seen('/uitnodiging', 'Uitnodiging', 'uitnodiging')
     await signInToConsole(visitor, product, accountOf(product, 'bas@'))
     await seen('/', 'Overzicht', 'overzicht')
+    await seen('/handleiding', 'Handleiding voor inspecteurs', 'handleiding')
+    await seen('/handleiding/vaststellen', 'Vaststellen', 'handleiding-hoofdstuk')
     await seen('/publiceren', 'Publiceren', 'publiceren')
     await seen('/sessies', 'Mijn aanmeldingen', 'sessies')
     await seen('/beoordelen', 'Beoordelen', 'beoordelen')

@@ -1,8 +1,9 @@
+import { guideHtml } from '@toezicht/publishing/guide/guide-html'
+import { guideTree } from '@toezicht/publishing/guide/guide-tree'
+import type { Guide } from '@toezicht/publishing/guide/read-guide'
 import { html, type SafeHtml } from '@toezicht/publishing/html'
 import { publicPage } from '@toezicht/publishing/public-shell'
 import { guideStylesheetPath } from './guide.css.ts'
-import { guideMarkup } from './guide-markdown.ts'
-import type { Guide } from './read-guide.ts'
 
 type Report = (fault: string) => void
 
@@ -10,7 +11,7 @@ type Report = (fault: string) => void
 export function contentsPage(guide: Guide, report: Report): string {
   return page(
     guide.contents.title,
-    html`${guideMarkup(guide, guide.contents, report)}<h2>Onderwerpen</h2>
+    html`${guideHtml(guideTree(guide, guide.contents, report))}<h2>Onderwerpen</h2>
 <ol class="list">${guide.chapters.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}</ol>`,
   )
 }
@@ -23,7 +24,7 @@ export function chapterPage(guide: Guide, at: number, report: Report): string {
   return page(
     chapter.title,
     html`<p class="trail"><a href="/handleiding">${guide.contents.title}</a></p>
-${guideMarkup(guide, chapter, report)}
+${guideHtml(guideTree(guide, chapter, report))}
 <nav class="turn" aria-label="Verder lezen">${
       previous && html`<p>Vorige: <a href="${previous.path}">${previous.title}</a></p>`
     }${next && html`<p>Volgende: <a href="${next.path}">${next.title}</a></p>`}<p><a href="/handleiding">Alle onderwerpen</a></p></nav>`,

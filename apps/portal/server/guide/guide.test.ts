@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { idOf } from '@toezicht/publishing/guide/guide-tree'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { guideAnswers } from './guide.ts'
-import { idOf } from './guide-markdown.ts'
 
 const ours = new URL('../../../../docs/handleiding/', import.meta.url)
 
@@ -42,6 +42,13 @@ describe('the guide itself', () => {
 
   it('has every chapter and picture it points at', () => {
     expect(faults).toEqual([])
+  })
+
+  it('holds no chapter for inspectors', () => {
+    expect([...answers.keys()].filter((path) => path.includes('inspecteurs'))).toEqual([])
+    expect(pages.map(([, { bytes }]) => bytes.toString()).join('')).not.toMatch(
+      /inspecteurs\/|Handleiding voor inspecteurs/,
+    )
   })
 
   it('carries no script', () => {

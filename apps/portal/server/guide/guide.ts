@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
+import { dictionary } from '@toezicht/publishing/guide/dictionary'
+import { readGuide } from '@toezicht/publishing/guide/read-guide'
 import { notFoundHtml } from '@toezicht/publishing/not-found-html'
 import type { Serve } from '../public-site.ts'
 import { type StoredAnswer, sendStored } from '../send-stored.ts'
 import { guideStylesheet, guideStylesheetPath } from './guide.css.ts'
 import { chapterPage, contentsPage } from './guide-pages.ts'
-import { readGuide } from './read-guide.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -24,7 +25,7 @@ export function guideAnswers(directory: URL): {
   answers: ReadonlyMap<string, StoredAnswer>
   faults: readonly string[]
 } {
-  const guide = readGuide(directory)
+  const guide = readGuide(directory, [dictionary])
   const faults: string[] = []
   const report = (fault: string) => void faults.push(fault)
   const answers = new Map<string, StoredAnswer>()

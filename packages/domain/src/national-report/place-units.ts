@@ -25,12 +25,15 @@ export function placeUnits<Case extends FigureCase>(
 ): PlacedUnit<Case>[] {
   return unitsOf(cases, definition.unit).map((unit) => {
     const read = readingOf(unit, definition.rule, stand)
-    const filters = definition.filter.map((each) => ({ ...each, read: readingOf(unit, each.source, stand) }))
     const values = typeof read === 'string' ? [] : read
-    if (filters.some((each) => typeof each.read !== 'string' && !anyIn(each.read, each.anyOf)))
-      return { cases: unit, placement: 'outside', values }
-    const unread = [...filters.map((each) => each.read), read].find((each) => typeof each === 'string')
-    if (typeof unread === 'string') return { cases: unit, placement: unread, values }
+    let unread = typeof read === 'string' ? read : null
+    // A filter that does not hold goes before anything that is missing, and a filter that cannot be read before the rule.
+    for (const { source, anyOf } of definition.filter.toReversed()) {
+      const filtered = readingOf(unit, source, stand)
+      if (typeof filtered === 'string') unread = filtered
+      else if (!anyIn(filtered, anyOf)) return { cases: unit, placement: 'outside', values }
+    }
+    if (unread) return { cases: unit, placement: unread, values }
     return { cases: unit, placement: anyIn(values, definition.denominator) ? 'counted' : 'left', values }
   })
 }
@@ -42,13 +45,18 @@ function unitsOf<Case extends FigureCase>(cases: readonly Case[], unit: FigureUn
 
 /** A gemeente has a value when all its approaches have it and agree: what holds for the whole gemeente is one statement. */
 function readingOf(unit: readonly FigureCase[], source: FigureSource, stand: FigureStand): Reading {
-  const read = unit.map(({ standing }) => {
+  let read: Reading = 'missing'
+  for (const [at, { standing }] of unit.entries()) {
     const found = standing[source.kind][source.code]
-    return found && (stand === 'current' || found.approved) ? found.values.toSorted() : []
-  })
-  if (read.some((values) => values.length === 0)) return 'missing'
-  const [first = []] = read
-  return read.every((values) => values.join() === first.join()) ? first : 'divided'
+    if (!found || found.values.length === 0 || (stand === 'approved' && !found.approved)) return 'missing'
+    if (at === 0) read = found.values
+    else if (typeof read !== 'string' && !sameValues(read, found.values)) read = 'divided'
+  }
+  return read
+}
+
+function sameValues(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((value) => others.includes(value))
 }
 
 function anyIn(values: readonly string[], wanted: readonly string[]): boolean {

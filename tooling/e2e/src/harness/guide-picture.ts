@@ -33,3 +33,24 @@ export async function keepGuidePicture(
     clip: { x: 0, y, width, height: Math.min(height, whole - y) },
   })
 }
+
+const inspectors = fileURLToPath(new URL('../../../../docs/handleiding/inspecteurs/beelden/', import.meta.url))
+
+/** Keeps what one element shows, as the guide for inspectors shows it; its top when it is higher than `height`. Without a selector: the window. */
+export async function keepConsolePicture(page: Page, name: string, of?: string, height = 700): Promise<void> {
+  mkdirSync(inspectors, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  const path = join(inspectors, `${name}.png`)
+  if (!of) {
+    await page.screenshot({ path })
+    return
+  }
+  const element = page.locator(of).first()
+  await element.scrollIntoViewIfNeeded()
+  const box = await element.evaluate((shown) => {
+    const { left, top, width, height: high } = shown.getBoundingClientRect()
+    return { x: left + window.scrollX, y: top + window.scrollY, width, height: high }
+  })
+  const clip = { ...box, height: Math.min(box.height, height) }
+  await page.screenshot({ path, fullPage: true, clip })
+}

@@ -26,6 +26,7 @@ export function Shell({ actor, children }: { actor: ShownActor; children: ReactN
             {actor.member && <NavItem to="/publiceren" label="Publiceren" />}
             {actor.administrator && <NavItem to="/beheer" label="Beheer" />}
             <NavItem to="/sessies" label="Mijn aanmeldingen" />
+            <NavItem to="/handleiding" label="Handleiding" />
           </ul>
         </nav>
         <div className="shell-actor">

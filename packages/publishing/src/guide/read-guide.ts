@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 
 export interface Picture {
-  /** Where the portal serves it. */
+  /** Where it is served. */
   path: string
   bytes: Buffer
   width: number
@@ -25,22 +24,10 @@ export interface Guide {
   pictures: ReadonlyMap<string, Picture>
 }
 
-/** The words of the framework itself, so that guide and questionnaire never differ. */
-const dictionary: Chapter = {
-  file: 'woorden.md',
-  path: '/handleiding/woorden',
-  title: 'Woordenlijst',
-  markdown: [
-    '# Woordenlijst',
-    'Deze woorden staan in de vragenlijsten. U vindt de uitleg ook bij de vragen zelf.',
-    ...ggsr2013.terms.map(({ term, meaning }) => `**${term}**: ${meaning}`),
-  ].join('\n\n'),
-}
-
 const pngHead = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
-/** Reads the guide's files: chapters in the order of their numbers, pictures with their size. */
-export function readGuide(directory: URL): Guide {
+/** Reads a guide's files: chapters in the order of their numbers and then the extra ones, pictures with their size. Folders beside them are no part of it. */
+export function readGuide(directory: URL, extra: readonly Chapter[] = []): Guide {
   const files = readdirSync(directory).filter((file) => /^\d\d-[a-z-]+\.md$/.test(file))
   const shelf = new URL('beelden/', directory)
   const pictures = existsSync(shelf) ? readdirSync(shelf).filter((file) => /^[a-z0-9-]+\.png$/.test(file)) : []
@@ -48,7 +35,7 @@ export function readGuide(directory: URL): Guide {
     contents: readChapter(directory, 'index.md', '/handleiding'),
     chapters: [
       ...files.sort().map((file) => readChapter(directory, file, `/handleiding/${file.slice(3, -3)}`)),
-      dictionary,
+      ...extra,
     ],
     pictures: new Map(pictures.map((file) => [`beelden/${file}`, readPicture(directory, file)])),
   }
