@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { consoleRouter, createConsoleCaller } from '@toezicht/api/console'
 import { answerCall } from '@toezicht/api/endpoint'
+import { openApproachHub } from '@toezicht/api/live/approach-hub'
 import { makeCall, withCookies } from '@toezicht/api/make-call'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
@@ -16,11 +17,15 @@ import type { Mount } from '@toezicht/server/server-options'
 import type { mountPolicies } from './app/policies.ts'
 import { download } from './server/download.ts'
 import { openGuide } from './server/guide.ts'
+import { openLiveStreams } from './server/live-streams.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'console' })
+const store = openStore(database)
+const live = openApproachHub(store, environment.ROLE_DATABASE_URL)
 const surroundings = {
-  store: openStore(database),
+  store,
+  live,
   publicStore: null,
   storage: openFileStorage(join(environment.TOEZICHT_DATA, 'documents')),
 }
@@ -43,6 +48,12 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     handle: (request, context) => download(request, callFor(request, context).call),
   },
   '/handleiding/beelden': { compress: false, handle: guide.picture },
+  '/live': {
+    json: true,
+    compress: false,
+    direct: openLiveStreams(live, environment.PUBLIC_URL.protocol === 'https:'),
+    handle: () => new Response(null, { status: 405, headers: { allow: 'GET' } }),
+  },
   '/trpc': {
     json: true,
     compress: false,
@@ -64,6 +75,7 @@ await runApp(
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
     isUnavailable,
+    onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),
   },

@@ -54,6 +54,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
     action: { ...member, states: 'sent, or questions out already' },
   },
   'routes/_shell.bevindingen.$finding': { loader: member, action: { ...member, states: 'submitted' } },
+  'routes/_shell.bevindingen.$finding_.versies': {
+    loader: member,
+    action: { ...member, states: 'not from the archive' },
+  },
   'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.factsheets.$participation._index': { loader: member, action: member },
   'routes/_shell.factsheets.$participation.gegevens': { loader: lead, action: lead },
@@ -63,5 +67,6 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 export const mountPolicies = {
   '/documenten': { ...member, states: 'document sent, judged and not refused by the scanner, not destroyed' },
   '/handleiding/beelden': anyone,
+  '/live': { ...member, states: 'signed in; ends with the membership or the session' },
   '/trpc': anyone,
 } satisfies Record<string, Row>

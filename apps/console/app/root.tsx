@@ -6,6 +6,7 @@ import './styles/forms.css'
 import './styles/workspace.css'
 import './styles/review.css'
 import './styles/sources.css'
+import './styles/palette.css'
 import './styles/marks.css'
 import './styles/figures.css'
 import './styles/guide.css'
@@ -15,6 +16,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { LostPage } from './features/shell/lost-page.tsx'
+import { paneScript } from './features/workspace/pane-state.ts'
 import { NonceContext } from './nonce.ts'
 
 export const meta: MetaFunction = ({ error }) =>
@@ -35,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         <script nonce={nonce} suppressHydrationWarning>
-          {schemeScript}
+          {`${schemeScript};${paneScript}`}
         </script>
       </head>
       <body>

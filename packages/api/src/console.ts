@@ -17,6 +17,7 @@ import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
 import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
+import { findPlaces } from './console/find-places.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
 import { getApproachReview } from './console/get-approach-review.ts'
@@ -113,6 +114,7 @@ export const consoleRouter = router({
   enrolTotp,
   enterCode,
   extendDeadline,
+  findPlaces,
   getActor,
   getApproach,
   getApproachReview,

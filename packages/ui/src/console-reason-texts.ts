@@ -37,6 +37,8 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'together-already': 'Deze indicatoren staan al samen in één bevinding.',
   'indicator-not-in-finding': 'staat niet in deze bevinding.',
   'split-needs-rest': 'Er moet ten minste één indicator in de bevinding blijven.',
+  'finding-too-long':
+    'De tekst is te lang om op te slaan: samen ten hoogste ongeveer 35.000 woorden. Uw tekst staat nog in dit scherm.',
   'asks-first':
     'Niet gewijzigd: hier rust een vaststelling op, of een aanbieding daarvoor. Zeg eerst dat die mag vervallen.',
   'version-changed': 'Niet teruggezet: de bevinding is intussen veranderd. Bekijk haar opnieuw.',

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PresentLine } from '../features/presence/present-line.tsx'
+import { useApproachLive } from '../features/presence/use-approach-live.ts'
 import { AskingProvider, askingOf } from '../features/questions-back/asking.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
@@ -10,8 +12,11 @@ import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
 import { SaveByEnter } from '../features/sources/cite-button.tsx'
 import { AnswerPane } from '../features/workspace/answer-pane.tsx'
 import { changeFinding } from '../features/workspace/change-finding.ts'
+import { DocumentPlace } from '../features/workspace/document-place.tsx'
 import { FindingPane } from '../features/workspace/finding-pane.tsx'
 import { IndicatorPane } from '../features/workspace/indicator-pane.tsx'
+import { useWorkspaceCommands } from '../features/workspace/use-workspace-commands.ts'
+import { isGuarded, linkedDocuments, workspacePlace } from '../features/workspace/workspace-facts.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.selected.code ?? ''} ${data?.approach.name ?? 'Beoordelen'} - Toezicht` },
@@ -33,38 +38,55 @@ export default function Workspace() {
   const found = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
-  const { study, approach, selected } = found
+  const { study, approach, selected, indicators } = found
+  useWorkspaceCommands(approach.id, indicators, selected.code)
+  const present = useApproachLive(approach.id, selected.code, found.stamp)
   return (
     <Screen
       title={`${selected.code} ${selected.statement}`}
       fictional={study.fictional}
       crumbs={approachCrumbs(study, approach, 'Beoordelen')}
+      beside={<PresentLine present={present} here={selected.code} />}
       wide
     >
-      <FormErrors refused={refused} />
+      <FormErrors refused={refused} placeOf={workspacePlace} />
       <Done verb={search.get('gedaan')} />
       <CitableProvider value={citableOf(found)}>
         <div className="panes">
           <SaveByEnter />
-          <IndicatorPane assessment={approach.id} indicators={found.indicators} selected={selected.code} />
+          <IndicatorPane
+            assessment={approach.id}
+            indicators={indicators}
+            selected={selected.code}
+            present={present}
+            asks={isGuarded(found)}
+          />
           <AskingProvider value={askingOf(found, refused)}>
             <AnswerPane
               assessment={approach.id}
               respondents={found.respondents}
               questions={found.questions}
-              documents={found.documents}
               refused={refused}
             />
           </AskingProvider>
-          <FindingPane
-            key={selected.code}
+          <DocumentPlace
             assessment={approach.id}
+            documents={found.documents}
+            linked={linkedDocuments(found.questions)}
+          />
+          <FindingPane
+            assessment={approach.id}
+            account={found.account}
+            place={`${approach.municipality}, ${approach.name}`}
             selected={selected}
-            indicators={found.indicators}
+            indicators={indicators}
             finding={found.finding}
+            factsheetStatus={found.factsheetStatus}
+            lastBy={found.lastBy}
             sentAfter={found.sentAfter}
             freshId={found.freshId}
             documents={found.documents}
+            conclusion={found.conclusion}
             precedents={found.precedents}
             threads={found.threads}
             refused={refused}

@@ -30,7 +30,7 @@ export const approveFinding = signedInProcedure({
         await saveFindingStatus(changing, finding.id, judged.status, null)
         const subject = { subjectKind: 'finding', subject: finding.id, version: finding.version }
         await appendAudit(changing, { study, verb: 'approve-finding', ...subject, content: input })
-        return { status: judged.status }
+        return { assessment: finding.assessmentId, status: judged.status }
       }),
     ),
   )

@@ -1,6 +1,6 @@
 import { constraintOf } from '@toezicht/database/constraint'
 import type { Changing } from '@toezicht/database/transaction'
-import type { Refusal } from '@toezicht/domain/refusal'
+import { isRefusal, type Refusal } from '@toezicht/domain/refusal'
 import type { Call } from '../call.ts'
 
 /** The database's own refusals: what a rule judged before, but another change overtook, or what only the database can judge. */
@@ -32,16 +32,26 @@ const refusals: Readonly<Record<string, Refusal>> = {
   versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
 }
 
-/** Runs a change; a refusal by the database undoes it and comes back as a value. Surprises throw on. */
+/**
+ * Runs a change; a refusal by the database undoes it and comes back as a value. Surprises throw on. When what was done names its `assessment`, whoever has
+ * that approach open hears of it after the commit.
+ */
 export async function attemptChange<T>(
-  call: Pick<Call, 'store' | 'session'>,
+  call: Pick<Call, 'store' | 'session' | 'live'>,
   work: (changing: Changing) => Promise<T>,
 ): Promise<T | Refusal> {
   try {
-    return await call.store.change(call.session, work)
+    const done = await call.store.change(call.session, work)
+    if (!isRefusal(done)) tellChanged(call, done)
+    return done
   } catch (error) {
     const refusal = refusals[constraintOf(error) ?? '']
     if (refusal) return refusal
     throw error
   }
+}
+
+function tellChanged({ live }: Pick<Call, 'live'>, done: unknown): void {
+  if (typeof done !== 'object' || done === null || !('assessment' in done)) return
+  if (typeof done.assessment === 'string') live?.changed(done.assessment)
 }

@@ -8,6 +8,7 @@ export const getActor = signedInProcedure({
   states: 'always',
 }).query(({ ctx }) =>
   settle({
+    accountId: ctx.actor.accountId,
     name: ctx.actor.name,
     administrator: ctx.actor.administrator,
     inspectorate: ctx.actor.inspectorate,

@@ -63,7 +63,7 @@ export const getMatrix = signedInProcedure({
             scan,
             destroyed: destroyedAt !== null,
           })),
-          ...(await workspaceExtras(reading, ground, selected.theme.code)),
+          ...(await workspaceExtras(reading, ground, selected, ctx.actor.accountId)),
           account: ctx.actor.accountId,
           threads: await showThreads(reading, 'finding', finding ? [finding.id] : [], {
             people,

@@ -35,11 +35,7 @@ export const groupIndicators = signedInProcedure({
   states: 'approach assigned; findings not from the archive',
 })
   .input(inputSchema)
-  .mutation(async ({ ctx, input }) => {
-    const done = settle(await attemptChange(ctx, (changing) => group(changing, input)))
-    ctx.live?.changed(input.assessment)
-    return done
-  })
+  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => group(changing, input))))
 
 async function group(changing: Changing, input: z.infer<typeof inputSchema>) {
   const assessment = await judgedAssessment(changing, input.assessment)
@@ -69,7 +65,7 @@ async function group(changing: Changing, input: z.infer<typeof inputSchema>) {
   const row = judged.target ? await updateFinding(changing, values) : await insertFinding(changing, values)
   const subject = { subjectKind: 'finding', subject: row.id, version: row.version }
   await appendAudit(changing, { study: row.studyId, verb: 'group-indicators', ...subject, content: placed.content })
-  return { finding: row.id, version: row.version }
+  return { assessment: assessment.id, finding: row.id, version: row.version }
 }
 
 /** All findings of the approach, held: a save under way is kept first, and its words come along. */

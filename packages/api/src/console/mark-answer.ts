@@ -61,7 +61,7 @@ async function mark(changing: Changing, input: z.infer<typeof inputSchema>, by: 
   await enqueueJob(changing, 'compare-assessment', { assessment })
   const subject = { subjectKind: 'respondent', subject: respondent, version }
   await appendAudit(changing, { study: found.studyId, verb: 'mark-answer', ...subject, content: input })
-  return { marked: true }
+  return { assessment, marked: true }
 }
 
 const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }

@@ -24,7 +24,7 @@ export const removeFinding = signedInProcedure({
         await deleteFinding(changing, finding.id)
         const subject = { subjectKind: 'finding', subject: finding.id, version: finding.version }
         await appendAudit(changing, { study: finding.studyId, verb: 'remove-finding', ...subject })
-        return { removed: true }
+        return { assessment: finding.assessmentId, removed: true }
       }),
     ),
   )

@@ -33,11 +33,7 @@ export const restoreFinding = signedInProcedure({
   states: 'approach assigned; not from the archive; a version of this finding or of one whose words came into it',
 })
   .input(inputSchema)
-  .mutation(async ({ ctx, input }) => {
-    const { assessment, ...done } = settle(await attemptChange(ctx, (changing) => restore(changing, input)))
-    ctx.live?.changed(assessment)
-    return done
-  })
+  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => restore(changing, input))))
 
 async function restore(changing: Changing, input: z.infer<typeof inputSchema>) {
   const standing = await lockFinding(changing, input.finding)

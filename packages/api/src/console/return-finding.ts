@@ -25,7 +25,7 @@ export const returnFinding = signedInProcedure({
         await saveFindingStatus(changing, finding.id, judged.status, input.remark)
         const subject = { subjectKind: 'finding', subject: finding.id, version: finding.version }
         await appendAudit(changing, { study: finding.studyId, verb: 'return-finding', ...subject, content: input })
-        return { status: judged.status }
+        return { assessment: finding.assessmentId, status: judged.status }
       }),
     ),
   )

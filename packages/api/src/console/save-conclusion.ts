@@ -53,7 +53,13 @@ async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
       })
   const subject = { subjectKind: 'conclusion', subject: row.id, version: row.version }
   await appendAudit(changing, { study: row.studyId, verb: 'save-conclusion', ...subject, content })
-  return { conclusion: row.id, version: row.version, status: row.status, savedAt: row.updatedAt.toISOString() }
+  return {
+    assessment: assessment.id,
+    conclusion: row.id,
+    version: row.version,
+    status: row.status,
+    savedAt: row.updatedAt.toISOString(),
+  }
 }
 
 const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }

@@ -40,9 +40,7 @@ export const saveFinding = signedInProcedure({
   .input(inputSchema)
   .mutation(async ({ ctx, input }) => {
     if (input.as && input.as !== ctx.actor.accountId) return settle<Refusal>({ refused: 'signed-out' })
-    const saved = settle(await attemptChange(ctx, (changing) => save(changing, input)))
-    ctx.live?.changed(input.assessment)
-    return saved
+    return settle(await attemptChange(ctx, (changing) => save(changing, input)))
   })
 
 type Saved = z.infer<typeof inputSchema>
@@ -66,7 +64,8 @@ async function save(changing: Changing, input: Saved) {
   const row = standing ? await updateFinding(changing, values) : await insertFinding(changing, values)
   const subject = { subjectKind: 'finding', subject: row.id, version: row.version }
   await appendAudit(changing, { study: row.studyId, verb: 'save-finding', ...subject, content })
-  return { finding: row.id, version: row.version, status: row.status, savedAt: row.updatedAt.toISOString() }
+  const { id, version, status, updatedAt } = row
+  return { assessment: assessment.id, finding: id, version, status, savedAt: updatedAt.toISOString() }
 }
 
 async function citedIn(changing: Changing, { assessment, finding, content }: Saved, standing: readonly Source[]) {

@@ -38,7 +38,7 @@ export const settleDiscrepancy = signedInProcedure({
         await insertSettlement(changing, { ...input, study, by: ctx.actor.accountId })
         const subject = { subjectKind: 'assessment', subject: found.id }
         await appendAudit(changing, { study, verb: 'settle-discrepancy', ...subject, content: input })
-        return { settled: true }
+        return { assessment: found.id, settled: true }
       }),
     ),
   )

@@ -29,11 +29,7 @@ export const splitFinding = signedInProcedure({
   states: 'approach assigned; finding not from the archive',
 })
   .input(inputSchema)
-  .mutation(async ({ ctx, input }) => {
-    const { assessment, ...done } = settle(await attemptChange(ctx, (changing) => split(changing, input)))
-    ctx.live?.changed(assessment)
-    return done
-  })
+  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => split(changing, input))))
 
 async function split(changing: Changing, input: z.infer<typeof inputSchema>) {
   const standing = await lockFinding(changing, input.finding)

@@ -26,7 +26,7 @@ export const submitFinding = signedInProcedure({
         await saveFindingStatus(changing, finding.id, judged.status, null)
         const subject = { subjectKind: 'finding', subject: finding.id, version: finding.version }
         await appendAudit(changing, { study: finding.studyId, verb: 'submit-finding', ...subject })
-        return { status: judged.status }
+        return { assessment: finding.assessmentId, status: judged.status }
       }),
     ),
   )

@@ -46,7 +46,7 @@ describe('two findings become one, and one becomes two', () => {
   test('with the words and verdicts of both', async () => {
     joined = await write(first(), 'Van de eerste.', 'T3.1.1', 'T3.1.2')
     other = await write(second(), 'Van de tweede.', 'T3.1.3')
-    expect(await group(['T3.1.1', 'T3.1.2', 'T3.1.3', 'T3.1.4'])).toEqual({ finding: joined, version: 2 })
+    expect(await group(['T3.1.1', 'T3.1.2', 'T3.1.3', 'T3.1.4'])).toMatchObject({ finding: joined, version: 2 })
     const [event] = await listRecentEvents(fresh.store('owner'), 1)
     expect(event).toMatchObject({ verb: 'group-indicators', subjectId: joined, version: 2 })
     const { finding, indicators } = await matrix('T3.1.3')

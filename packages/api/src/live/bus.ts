@@ -24,6 +24,10 @@ export interface BusEars {
   own(): Occupied[]
 }
 
+/** Where the processes of the portal talk; those of the console have a channel of their own. */
+const portalRoom = { name: 'portal live', channel: 'live' }
+export const consoleRoom = { name: 'console live', channel: 'live_console' }
+
 const batch = 250
 const pulse = 5_000
 const peerPatience = 12_000
@@ -34,7 +38,7 @@ const placesPerMessage = 60
  * What this process knows, told to the other processes: ids only, at most four times a second, and only while another process was heard of. Never
  * part of anybody's change.
  */
-export function openBus(url: string, ears: BusEars) {
+export function openBus(url: string, ears: BusEars, { name, channel: room } = portalRoom) {
   const self = randomUUID()
   const peers = new Map<string, number>()
   const changed = new Set<string>()
@@ -42,8 +46,8 @@ export function openBus(url: string, ears: BusEars) {
   let timer: NodeJS.Timeout | null = null
 
   const channel: Channel = openChannel(url, {
-    name: 'portal live',
-    channel: 'live',
+    name,
+    channel: room,
     onMessage: hear,
     onOpen: () => {
       void send([{ hello: true }])

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { openSeats, type Seat } from './seats.ts'
+import type { Watcher } from './watcher.ts'
 
-const seated = (seats: ReturnType<typeof openSeats>, session: string, account: string): Seat | null => {
+const seated = (seats: ReturnType<typeof openSeats<Watcher>>, session: string, account: string): Seat | null => {
   const seat = seats.take('vragenlijst', session)
   return seat && seats.seat(seat, account) ? seat : null
 }

@@ -105,6 +105,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   enrolTotp: 'names nothing; threat tests in identity',
   enterCode: 'names nothing; threat tests in identity',
   extendDeadline: { about: ({ open }) => ({ respondent: open.respondent, deadline: '2100-02-01', reason }) },
+  findPlaces: { about: ({ assessment }) => ({ assessment, text: 'stad' }), by: 'inspector' },
   getActor: { about: () => undefined, by: 'inspector', everywhere: true },
   getApproach: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },
   getApproachReview: {

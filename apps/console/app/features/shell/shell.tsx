@@ -1,7 +1,11 @@
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { Keyboard } from '../palette/keyboard.tsx'
+import { LeftTexts } from '../unsent/left-texts.tsx'
+import { SignOutForm } from '../unsent/sign-out-form.tsx'
 
 export interface ShownActor {
+  accountId: string
   name: string
   administrator: boolean
   inspectorate: string | null
@@ -29,19 +33,17 @@ export function Shell({ actor, children }: { actor: ShownActor; children: ReactN
             <NavItem to="/handleiding" label="Handleiding" />
           </ul>
         </nav>
+        <Keyboard />
         <div className="shell-actor">
           <p>
             {actor.name}
             {actor.inspectorate && <span>{actor.inspectorate}</span>}
           </p>
-          <form method="post" action="/afmelden">
-            <button type="submit" className="button-plain">
-              Afmelden
-            </button>
-          </form>
+          <SignOutForm account={actor.accountId} />
         </div>
       </header>
       <main id="inhoud" tabIndex={-1}>
+        <LeftTexts account={actor.accountId} />
         {children}
       </main>
     </div>

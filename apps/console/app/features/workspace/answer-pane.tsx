@@ -1,7 +1,6 @@
-import { DocumentPane } from '../documents/document-pane.tsx'
-import type { PaneDocument } from '../documents/pane-list.tsx'
 import type { Refused } from '../form/call.ts'
 import { Empty } from '../shell/empty.tsx'
+import { Pane } from './pane.tsx'
 import { QuestionAnswers, type ShownQuestion } from './question-answers.tsx'
 import { useFreshComparison } from './use-fresh-comparison.ts'
 
@@ -10,13 +9,11 @@ export function AnswerPane({
   assessment,
   respondents,
   questions,
-  documents,
   refused,
 }: {
   assessment: string
   respondents: readonly { id: string; organisation: string; unit: string | null; kind: string; version: number }[]
   questions: readonly ShownQuestion[]
-  documents: readonly PaneDocument[]
   refused: Refused | undefined
 }) {
   useFreshComparison(questions.some(({ comparing }) => comparing))
@@ -31,8 +28,7 @@ export function AnswerPane({
     (a, b) => order[a.discrepancy?.severity ?? 'none'] - order[b.discrepancy?.severity ?? 'none'],
   )
   return (
-    <section className="pane pane-answers" aria-labelledby="antwoorden">
-      <h2 id="antwoorden">Antwoorden</h2>
+    <Pane name="answers">
       {questions.length === 0 && <Empty>Bij deze indicator hoort geen vraag. Beoordeel op de documenten.</Empty>}
       {sorted.map((question) => (
         <QuestionAnswers
@@ -44,11 +40,6 @@ export function AnswerPane({
           refused={refused}
         />
       ))}
-      <DocumentPane
-        assessment={assessment}
-        documents={documents}
-        linked={questions.flatMap(({ cells }) => cells.flatMap((cell) => cell.documents.map(({ id }) => id)))}
-      />
-    </section>
+    </Pane>
   )
 }

@@ -32,6 +32,19 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
       },
       done: 'submitted',
     },
+    'group-indicators': {
+      run: () => api.groupIndicators({ assessment, indicators: chosenIn(form), knowing: form.has('knowing') }),
+      done: 'grouped',
+    },
+    'split-finding': {
+      run: () =>
+        api.splitFinding({
+          finding: textOf(form, `finding-${chosenIn(form)[0] ?? ''}`),
+          indicators: chosenIn(form),
+          knowing: form.has('knowing'),
+        }),
+      done: 'split',
+    },
     'remove-finding': { run: () => api.removeFinding({ finding }), done: 'removed' },
   }
   const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''
@@ -43,4 +56,8 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
   const verb = verbs[textOf(form, 'verb')]
   if (!verb) throw new Response(null, { status: 404 })
   return post(context, form, verb.run, () => `/aanpakken/${assessment}/beoordelen?${place}gedaan=${verb.done}`)
+}
+
+function chosenIn(form: FormData): string[] {
+  return form.getAll('chosen').map(String)
 }

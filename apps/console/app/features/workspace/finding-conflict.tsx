@@ -1,14 +1,68 @@
+import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
+import type { MergePlace } from '@toezicht/domain/assessment/merge-finding'
+import { useEffect, useRef } from 'react'
 import { documentLines } from './read-finding.ts'
-import type { StoredFinding } from './use-finding-save.ts'
 
 const words = { meets: '√ voldoet', 'improvement-point': 'X verbeterpunt', 'no-verdict': 'geen oordeel' } as const
+const partNames = { blocks: 'de tekst', pointsOfAttention: 'LET OP', documents: 'de documenten' } as const
 
-/** Someone else saved meanwhile: their version stands here, the writer's own is still in the form below. */
-export function FindingConflict({ current, onKeepMine }: { current: StoredFinding; onKeepMine(): void }) {
-  const { blocks, verdicts, pointsOfAttention, documents } = current.content
+/** Someone else saved the same place meanwhile: both stand here, and one is kept or both are put together. Without JavaScript the buttons of the form do that. */
+export function FindingConflict({
+  by,
+  theirs,
+  mine,
+  places,
+  onChoose,
+}: {
+  by: string | null
+  theirs: FindingContent
+  mine: FindingContent | null
+  places: readonly MergePlace[]
+  onChoose(side: 'mine' | 'theirs' | 'both'): void
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const who = by ?? 'een ander'
+  const about = places.map((place) => ('part' in place ? partNames[place.part] : `het oordeel op ${place.indicator}`))
   return (
-    <section className="card" aria-labelledby="conflict">
-      <h3 id="conflict">Opgeslagen door een ander (versie {current.version})</h3>
+    <section className="card conflict" aria-labelledby="conflict">
+      <h3 id="conflict" ref={heading} tabIndex={-1}>
+        Niet opgeslagen: {who} veranderde intussen hetzelfde
+      </h3>
+      <p>
+        {about.length > 0 && `Het gaat om ${about.join(' en ')}. `}Uw tekst staat hieronder in het formulier en in deze
+        browser. Kies wat blijft staan.
+      </p>
+      <div className="before-after">
+        {mine && (
+          <div className="part">
+            <h4>Van u, nog niet opgeslagen</h4>
+            <Written content={mine} />
+          </div>
+        )}
+        <div className="part">
+          <h4>Opgeslagen door {who}</h4>
+          <Written content={theirs} />
+        </div>
+      </div>
+      <div className="buttons needs-script">
+        <button type="button" className="button" onClick={() => onChoose('mine')}>
+          Mijn tekst bewaren
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => onChoose('both')}>
+          Beide samenvoegen
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => onChoose('theirs')}>
+          De andere tekst houden
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Written({ content: { blocks, verdicts, pointsOfAttention, documents } }: { content: FindingContent }) {
+  return (
+    <>
       <p>
         {verdicts
           .map(({ indicator, verdict }) => `${indicator}: ${verdict ? words[verdict] : 'nog geen keuze'}`)
@@ -21,15 +75,6 @@ export function FindingConflict({ current, onKeepMine }: { current: StoredFindin
         <p key={text}>LET OP: {text}</p>
       ))}
       {documents.length > 0 && <p>{documentLines(documents)}</p>}
-      <p>Uw eigen tekst staat hieronder en is nog niet opgeslagen. Neem over wat u wilt houden.</p>
-      <div className="buttons needs-script">
-        <button type="button" className="button" onClick={onKeepMine}>
-          Mijn tekst bewaren
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => window.location.reload()}>
-          De opgeslagen tekst houden
-        </button>
-      </div>
-    </section>
+    </>
   )
 }

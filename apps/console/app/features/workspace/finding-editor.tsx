@@ -1,19 +1,20 @@
-import { useRevalidator } from '@remix-run/react'
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
-import { StatusRegion } from '@toezicht/ui/status-region.tsx'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { JudgementStatus } from '@toezicht/domain/assessment/judgement'
+import { type FormEvent, useRef } from 'react'
 import type { judgementWords } from '../approach/state-words.ts'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { editorForm } from '../sources/cite-button.tsx'
 import { SourceField } from '../sources/source-field.tsx'
+import { AskBeforeChange, SaveAnew } from './ask-before-change.tsx'
 import { EditorButtons } from './editor-buttons.tsx'
 import { FindingConflict } from './finding-conflict.tsx'
 import { AttentionField, DocumentsField, TextField } from './finding-fields.tsx'
+import { ProblemList } from './finding-problem-list.tsx'
 import type { ShownIndicator } from './indicator-pane.tsx'
-import { onTakeOver } from './take-over.ts'
-import { useFindingSave } from './use-finding-save.ts'
-import { useLeaveWarning } from './use-leave-warning.ts'
+import { SaveStatus } from './save-status.tsx'
+import { useEditorCommands } from './use-editor-commands.ts'
+import { useFindingEditor } from './use-finding-editor.ts'
 import { VerdictRows } from './verdict-rows.tsx'
 
 export interface ShownFinding {
@@ -24,82 +25,91 @@ export interface ShownFinding {
   content: FindingContent
 }
 
-/**
- * Text, verdicts, LET OP and sources of one finding. With JavaScript it saves without leaving the page, so a save that fails loses nothing; without
- * it the same form posts to the page's action.
- */
-export function FindingEditor({
-  assessment,
-  selected,
-  indicators,
-  finding,
-  freshId,
-  documents,
-  refused,
-}: {
+export interface EditorProps {
   assessment: string
+  /** Whose page this is. */
+  account: string
+  /** Gemeente and approach, in words. */
+  place: string
   selected: ShownIndicator
   indicators: readonly ShownIndicator[]
   finding: ShownFinding | null
   freshId: string
+  factsheetStatus: JudgementStatus | null
+  lastBy: string | null
   documents: readonly { id: string; title: string; destroyed: boolean }[]
   refused: Refused | undefined
-}) {
-  const [id] = useState(finding?.id ?? freshId)
-  const [dirty, setDirty] = useState(false)
+}
+
+/**
+ * Text, verdicts, LET OP and sources of one finding. With JavaScript it saves by itself while somebody writes; without it the same form posts to the page's
+ * action. A field of its own kind is one line here; see finding-replaced.ts for one that keeps its value in React.
+ */
+export function FindingEditor(props: EditorProps) {
+  const { selected, indicators, finding, freshId, documents, refused } = props
   const form = useRef<HTMLFormElement>(null)
   const text = useRef<HTMLTextAreaElement>(null)
-  const { revalidate } = useRevalidator()
-  const saving = useFindingSave(assessment, id, finding?.version ?? 0)
-  useLeaveWarning(dirty)
-  useEffect(
-    () =>
-      onTakeOver((sentence) => {
-        if (!text.current) return
-        text.current.value = [text.current.value.trimEnd(), sentence].filter(Boolean).join('\n\n')
-        text.current.focus()
-        setDirty(true)
-      }),
-    [],
-  )
+  const mine = refused?.form === 'save-finding' || refused?.form === 'submit-finding' ? refused : undefined
+  const editing = useFindingEditor({
+    ...props,
+    form,
+    indicator: selected.code,
+    by: props.lastBy,
+    isRefused: mine !== undefined,
+  })
+  const { phase, saver } = editing
+  useEditorCommands({ form, text, editing, selected: selected.code })
 
-  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const submitter = (event.nativeEvent as SubmitEvent).submitter
     const verb = submitter instanceof HTMLButtonElement ? submitter.value : ''
-    if (verb === 'remove-finding') return setDirty(false)
+    if (verb === 'remove-finding') return
     event.preventDefault()
-    if (await saving.run(new FormData(event.currentTarget), verb === 'submit-finding')) {
-      setDirty(false)
-      revalidate()
-    }
-  }
-  const keepMine = async () => {
-    if (form.current && (await saving.keepMine(new FormData(form.current)))) {
-      setDirty(false)
-      revalidate()
-    }
+    if (verb === 'submit-finding') void editing.submit()
+    else void editing.save()
   }
 
-  const kept = keptIn(refused, refused?.form === 'submit-finding' ? 'submit-finding' : 'save-finding')
+  const kept = keptIn(mine, mine?.form ?? '')
   const content = finding?.content ?? null
   // Without JavaScript the page itself brings what another saved meanwhile.
-  const stored = saving.conflict ?? (refused?.refusal.refused === 'conflict' ? finding : null)
+  const isConflicting = mine?.refusal.refused === 'conflict' && phase.is === 'rest' && content !== null
   if (finding?.status === 'from-archive') return <p>Deze bevinding komt uit het archief en verandert niet meer.</p>
   return (
-    <form ref={form} id={editorForm} method="post" className="form" onSubmit={onSubmit} onInput={() => setDirty(true)}>
-      <input type="hidden" name="finding" value={id} />
-      <input type="hidden" name="expected" value={saving.version} />
-      {stored && <FindingConflict current={stored} onKeepMine={keepMine} />}
-      <VerdictRows finding={id} content={content} selected={selected} indicators={indicators} kept={kept} />
-      <p className="keys">
-        In een rij oordelen: <kbd>1</kbd> √ voldoet · <kbd>2</kbd> X verbeterpunt · <kbd>3</kbd> geen oordeel
-      </p>
-      <TextField content={content} kept={kept} field={text} />
-      <AttentionField content={content} kept={kept} />
-      <SourceField finding={id} content={content} kept={kept} />
-      <DocumentsField content={content} kept={kept} documents={documents} />
-      <StatusRegion text={saving.status || (dirty ? 'Nog niet opgeslagen.' : '')} tone={saving.tone} />
-      <EditorButtons finding={finding} />
+    <form ref={form} id={editorForm} method="post" className="form" onSubmit={onSubmit} onInput={editing.changed}>
+      <input type="hidden" name="finding" value={finding?.id ?? freshId} />
+      <input type="hidden" name="expected" value={finding?.version ?? 0} />
+      {phase.is === 'clash' && (
+        <FindingConflict
+          by={phase.theirs.by}
+          theirs={phase.theirs.content}
+          mine={phase.mine}
+          places={phase.places}
+          onChoose={(side) => saver.current?.choose(side)}
+        />
+      )}
+      {isConflicting && (
+        <FindingConflict by={props.lastBy} theirs={content} mine={null} places={[]} onChoose={() => {}} />
+      )}
+      {phase.is === 'asks' && (
+        <AskBeforeChange onAgree={() => saver.current?.agree()} onUndo={() => saver.current?.undo()} />
+      )}
+      {phase.is === 'gone' && <SaveAnew onSave={() => saver.current?.startAnew(crypto.randomUUID())} />}
+      <VerdictRows
+        finding={finding?.id ?? freshId}
+        content={content}
+        selected={selected}
+        indicators={indicators}
+        kept={kept}
+      />
+      <TextField content={content} kept={kept} field={text} problems={editing.problems} />
+      <AttentionField content={content} kept={kept} problems={editing.problems} />
+      <SourceField finding={finding?.id ?? freshId} content={content} kept={kept} />
+      <DocumentsField content={content} kept={kept} problems={editing.problems} documents={documents} />
+      <div className="editor-foot">
+        <ProblemList problems={editing.problems} />
+        <SaveStatus phase={phase} news={editing.news} said={editing.said} />
+        <EditorButtons finding={finding} />
+      </div>
     </form>
   )
 }

@@ -1,38 +1,28 @@
 import { Link } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
-import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
-import type { Refused } from '../form/call.ts'
+import { judgementWords } from '../approach/state-words.ts'
+import { Tag } from '../approach/tag.tsx'
 import { RemarkThreads, type ShownThread } from '../review/remark-threads.tsx'
-import { Empty } from '../shell/empty.tsx'
-import { FindingEditor, type ShownFinding } from './finding-editor.tsx'
-import type { ShownIndicator } from './indicator-pane.tsx'
+import { EarlierVersions } from '../versions/earlier-versions.tsx'
+import { type EditorProps, FindingEditor } from './finding-editor.tsx'
+import { Pane } from './pane.tsx'
+import { Precedents, type ShownPrecedent } from './precedents.tsx'
+import { type ShownConclusion, ThemeConclusion } from './theme-conclusion.tsx'
 import { type ShownVersion, sentAfterWords } from './version-words.ts'
 
-export interface ShownPrecedent {
-  assessmentId: string
-  municipality: string
-  approach: string
-  verdict: string
-  text: string
-}
-
-/** The finding on the selected indicator, and how the same indicator was judged elsewhere. */
-export function FindingPane(props: {
-  assessment: string
-  selected: ShownIndicator
-  indicators: readonly ShownIndicator[]
-  finding: ShownFinding | null
-  sentAfter: readonly ShownVersion[]
-  freshId: string
-  documents: readonly { id: string; title: string; scan: string; destroyed: boolean }[]
-  precedents: readonly ShownPrecedent[]
-  threads: readonly ShownThread[]
-  refused: Refused | undefined
-}) {
-  const { finding, sentAfter, precedents } = props
+/** The finding on the selected indicator, its theme's conclusion, and how the same indicator was judged elsewhere. */
+export function FindingPane(
+  props: EditorProps & {
+    sentAfter: readonly ShownVersion[]
+    conclusion: ShownConclusion | null
+    precedents: readonly ShownPrecedent[]
+    threads: readonly ShownThread[]
+  },
+) {
+  const { assessment, selected, finding, sentAfter, conclusion, precedents } = props
+  const status = finding?.status ?? 'none'
   return (
-    <section className="pane pane-finding" aria-labelledby="bevinding">
-      <h2 id="bevinding">Bevinding</h2>
+    <Pane name="finding" beside={<Tag tone={status === 'approved' ? 'good' : 'plain'}>{judgementWords[status]}</Tag>}>
       {finding?.remark && finding.status === 'returned' && (
         <p>
           <strong>Teruggegeven:</strong> {finding.remark}
@@ -46,24 +36,13 @@ export function FindingPane(props: {
         </p>
       )}
       {sentAfter.length > 0 && <Notice>{sentAfterWords(sentAfter)}</Notice>}
-      <FindingEditor {...props} />
+      <FindingEditor key={selected.code} {...props} />
       {finding && (
         <RemarkThreads kind="finding" subject={finding.id} threads={props.threads} refused={props.refused} level={3} />
       )}
-      <h3>Elders in dit onderzoek</h3>
-      {precedents.length === 0 && <Empty>Deze indicator is in dit onderzoek nog nergens anders beoordeeld.</Empty>}
-      {precedents.map(({ assessmentId, municipality, approach, verdict, text }) => (
-        <details key={assessmentId}>
-          <summary>
-            {municipality}, {approach}: <VerdictBadge verdict={shownVerdict(verdict)} />
-          </summary>
-          <p>{text}</p>
-        </details>
-      ))}
-    </section>
+      {finding && <EarlierVersions key={finding.id} finding={finding.id} version={finding.version} />}
+      <ThemeConclusion assessment={assessment} theme={selected.theme} conclusion={conclusion} />
+      <Precedents precedents={precedents} />
+    </Pane>
   )
-}
-
-function shownVerdict(verdict: string): 'meets' | 'improvement-point' | 'no-verdict' {
-  return verdict === 'meets' || verdict === 'improvement-point' ? verdict : 'no-verdict'
 }

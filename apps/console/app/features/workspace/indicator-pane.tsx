@@ -2,6 +2,9 @@ import { Link } from '@remix-run/react'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
 import { type ShownVerdict, VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import { judgementWords } from '../approach/state-words.ts'
+import { GroupBar } from './group-bar.tsx'
+import { Pane } from './pane.tsx'
+import { useGrouping } from './use-grouping.ts'
 
 export interface ShownIndicator {
   code: string
@@ -13,69 +16,105 @@ export interface ShownIndicator {
   finding: { id: string; status: keyof typeof judgementWords } | null
 }
 
-/** All indicators in order, each with its verdict, the state of its finding and its heaviest open discrepancy. */
+/** Somebody else in this approach, and the indicator on that person's screen. */
+export interface ShownPresent {
+  name: string
+  indicator: string
+}
+
+/** All indicators in order, each with its verdict, the state of its finding and its heaviest open discrepancy. Selected rows are grouped or split. */
 export function IndicatorPane({
   assessment,
   indicators,
   selected,
+  present,
+  asks,
 }: {
   assessment: string
   indicators: readonly ShownIndicator[]
   selected: string
+  present: readonly ShownPresent[]
+  /** Something here is offered or approved: grouping asks whether that may go. */
+  asks: boolean
 }) {
   const criteria = [...new Map(indicators.map(({ criterion }) => [criterion.code, criterion])).values()]
+  const { form, onSubmit } = useGrouping(selected)
+  const open = indicators.filter(({ verdict }) => verdict === null).length
   return (
-    <nav className="pane pane-indicators" aria-label="Indicatoren">
-      <h2>Indicatoren</h2>
-      <ul className="indicators">
-        {criteria.map(({ code, name }) => (
-          <li key={code}>
-            <p className="criterion">
-              {code} {name}
-            </p>
-            <ul>
-              {indicators
-                .filter(({ criterion }) => criterion.code === code)
-                .map((indicator) => (
-                  <IndicatorLink
-                    key={indicator.code}
-                    assessment={assessment}
-                    indicator={indicator}
-                    current={indicator.code === selected}
-                  />
-                ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Pane name="indicators" beside={<span className="soft">{open === 0 ? 'alle beoordeeld' : `${open} open`}</span>}>
+      <form ref={form} method="post" className="group-form" onSubmit={onSubmit}>
+        <GroupBar asks={asks} />
+        <nav aria-label="Indicatoren">
+          <ul className="indicators">
+            {criteria.map(({ code, name }) => (
+              <li key={code}>
+                <p className="criterion">
+                  {code} {name}
+                </p>
+                <ul>
+                  {indicators
+                    .filter(({ criterion }) => criterion.code === code)
+                    .map((indicator, at, all) => (
+                      <IndicatorRow
+                        key={indicator.code}
+                        assessment={assessment}
+                        indicator={indicator}
+                        isJoined={indicator.finding !== null && all[at - 1]?.finding?.id === indicator.finding.id}
+                        current={indicator.code === selected}
+                        others={present.filter((each) => each.indicator === indicator.code)}
+                      />
+                    ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </form>
+    </Pane>
   )
 }
 
-function IndicatorLink({
+function IndicatorRow({
   assessment,
   indicator,
+  isJoined,
   current,
+  others,
 }: {
   assessment: string
   indicator: ShownIndicator
+  /** In one finding with the row above. */
+  isJoined: boolean
   current: boolean
+  others: readonly ShownPresent[]
 }) {
-  const { code, verdict, severity, finding } = indicator
+  const { code, verdict, severity, finding, statement } = indicator
   return (
-    <li>
+    <li className={isJoined ? 'indicator-row joined' : 'indicator-row'}>
+      <label className="indicator-choice" title="Kiezen om samen te nemen of te splitsen">
+        <input type="checkbox" name="chosen" value={code} />
+        <span className="visually-hidden">{code} kiezen</span>
+      </label>
+      {finding && <input type="hidden" name={`finding-${code}`} value={finding.id} />}
       <Link
         to={`/aanpakken/${assessment}/beoordelen?indicator=${code}`}
         aria-current={current ? 'page' : undefined}
-        title={indicator.statement}
+        title={statement}
         preventScrollReset
       >
         <strong>{code}</strong>
-        <span>{verdict ? <VerdictBadge verdict={verdict} /> : 'nog geen oordeel'}</span>
-        <small>{finding ? judgementWords[finding.status] : 'geen bevinding'}</small>
-        <small>
-          <SeverityMark severity={severity} />
-        </small>
+        <span>{verdict ? <VerdictBadge verdict={verdict} /> : <span className="soft">nog open</span>}</span>
+        {(finding || severity !== 'none') && (
+          <small>
+            {isJoined ? 'met hierboven ' : finding ? `${judgementWords[finding.status]} ` : ''}
+            {severity !== 'none' && <SeverityMark severity={severity} />}
+          </small>
+        )}
+        {others.map(({ name }) => (
+          <small key={name} className="here">
+            {name} is hier
+          </small>
+        ))}
       </Link>
     </li>
   )

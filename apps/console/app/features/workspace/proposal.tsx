@@ -11,7 +11,7 @@ export function Proposal({
   restsOn: readonly ShownVersion[]
 }) {
   return (
-    <div className="proposal">
+    <div className="proposal" data-proposal={restsOn.length > 0 ? proposal.text : undefined}>
       <p>
         <strong>Voorgestelde zin.</strong> {proposal.text}
       </p>

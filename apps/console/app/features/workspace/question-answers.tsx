@@ -45,6 +45,16 @@ export interface ShownRespondent {
   version: number
 }
 
+// Side by side the rows are no table to look at; to listen to they still are.
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const
+
 type Props = {
   assessment: string
   question: ShownQuestion
@@ -64,18 +74,24 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
       <h3 id={`vraag-${question.question}`}>
         {question.question} {question.text}
       </h3>
-      <table className="answers">
-        <thead>
-          <tr>
-            <th scope="col">Ondervraagde</th>
-            <th scope="col">Antwoord</th>
+      <table className="answers" {...as.table}>
+        <thead {...as.rowgroup}>
+          <tr {...as.row}>
+            <th scope="col" {...as.columnheader}>
+              Ondervraagde
+            </th>
+            <th scope="col" {...as.columnheader}>
+              Antwoord
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody {...as.rowgroup}>
           {question.cells.map((cell) => (
-            <tr key={cell.respondent}>
-              <th scope="row">{of(cell.respondent)?.name ?? 'onbekend'}</th>
-              <td>
+            <tr key={cell.respondent} {...as.row}>
+              <th scope="row" {...as.rowheader}>
+                {of(cell.respondent)?.name ?? 'onbekend'}
+              </th>
+              <td {...as.cell}>
                 <Answer assessment={assessment} cell={cell} />
                 <CiteAnswer question={question.question} respondent={cell.respondent} />
                 <AskBack

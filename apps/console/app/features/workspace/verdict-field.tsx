@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { isTypingIn } from '../palette/commands.ts'
 import type { ShownIndicator } from './indicator-pane.tsx'
 
 const choices = [
@@ -7,32 +8,35 @@ const choices = [
   { value: 'no-verdict', key: '3', word: 'geen oordeel' },
 ] as const
 
-/** The verdict on one indicator: three values in words and by key, with a reason beside "geen oordeel". Keys work while the focus is in the row. */
+/**
+ * The verdict on one indicator: three values in words and by key, with a reason beside "geen oordeel". Keys work while the focus is in the row, also when
+ * single keys are switched off. `loose`: the indicator has no finding yet and can join this one.
+ */
 export function VerdictField({
   indicator,
   chosen,
-  fixed,
+  loose,
   verdict,
   reason,
 }: {
   indicator: ShownIndicator
   chosen: boolean
-  fixed: boolean
+  loose: boolean
   verdict: string
   reason: string
 }) {
   const { code, statement } = indicator
   return (
-    <fieldset className="verdicts" onKeyDown={chooseByKey}>
+    <fieldset className="verdicts" id={`oordeel-${code}`} tabIndex={-1} onKeyDown={chooseByKey}>
       <legend>
         {code} {statement}
       </legend>
-      {fixed ? (
-        <input type="hidden" name="indicator" value={code} />
-      ) : (
+      {loose ? (
         <label className="choice">
-          <input type="checkbox" name="indicator" value={code} defaultChecked={chosen} /> Hoort bij deze bevinding
+          <input type="checkbox" name="indicator" value={code} defaultChecked={chosen} /> Ook in deze bevinding
         </label>
+      ) : (
+        <input type="hidden" name="indicator" value={code} />
       )}
       <div className="verdict-choices">
         {choices.map(({ value, key, word }) => (
@@ -68,8 +72,7 @@ export function VerdictField({
 }
 
 function chooseByKey(event: KeyboardEvent<HTMLFieldSetElement>): void {
-  const target = event.target
-  if (target instanceof HTMLInputElement && target.type === 'text') return
+  if (isTypingIn(event.target)) return
   const radio = event.currentTarget.querySelector<HTMLInputElement>(`input[data-key="${CSS.escape(event.key)}"]`)
   if (!radio || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()

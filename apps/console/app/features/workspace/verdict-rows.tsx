@@ -26,7 +26,7 @@ export function VerdictRows({
       key={indicator.code}
       indicator={indicator}
       chosen={indicator.code === selected.code || own(indicator.code) !== undefined}
-      fixed={indicator.code === selected.code}
+      loose={indicator.code !== selected.code && own(indicator.code) === undefined}
       verdict={kept(`verdict-${indicator.code}`) ?? own(indicator.code)?.verdict ?? ''}
       reason={kept(`reason-${indicator.code}`) ?? own(indicator.code)?.reason ?? ''}
     />

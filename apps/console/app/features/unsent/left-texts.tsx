@@ -1,0 +1,36 @@
+import { Link, useLocation } from '@remix-run/react'
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { Notice } from '@toezicht/ui/notice.tsx'
+import { useEffect, useState } from 'react'
+import { listLeft, onShelfChanged, removeUnsent } from './shelf.ts'
+import type { UnsentFinding } from './unsent-finding.ts'
+
+/** Texts of this account that closed windows left unsaved, with the way to each; the workspace takes them over when it opens. */
+export function LeftTexts({ account }: { account: string }) {
+  const [left, setLeft] = useState<UnsentFinding[]>([])
+  const { key } = useLocation()
+  useEffect(() => {
+    let isHere = key !== ''
+    const look = () => void listLeft(account).then((found) => isHere && setLeft(found))
+    look()
+    const stop = onShelfChanged(look)
+    return () => {
+      isHere = false
+      stop()
+    }
+  }, [account, key])
+  if (left.length === 0) return null
+  return (
+    <Notice tone="problem">
+      {left.map(({ id, assessment, indicator, place, typedAt }) => (
+        <p key={id}>
+          In deze browser staat nog tekst die niet is opgeslagen: {indicator} van {place}, {dutchMoment(typedAt)}.{' '}
+          <Link to={`/aanpakken/${assessment}/beoordelen?indicator=${indicator}`}>Bekijk en bewaar de tekst</Link>{' '}
+          <button type="button" className="button-plain" onClick={() => void removeUnsent([id])}>
+            Weggooien<span className="visually-hidden">: {indicator}</span>
+          </button>
+        </p>
+      ))}
+    </Notice>
+  )
+}
