@@ -85,6 +85,7 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await seen(review ?? '', /^Bevinding/, 'vaststellen')
     await seen(busy ?? '', /^T\d/, 'werkblad')
     await seen((busy ?? '').replace(/beoordelen$/, 'conclusies'), 'Conclusies per thema', 'conclusies')
+    await seen((busy ?? '').replace(/beoordelen$/, 'vaststellen'), /^Vaststellen:/, 'vaststellen-aanpak')
     await seen((busy ?? '').replace(/beoordelen$/, 'samenhang'), /^Samenhang van/, 'samenhang')
     await seen((busy ?? '').replace(/beoordelen$/, 'feiten'), /^Feiten van/, 'feiten')
     await seen((busy ?? '').replace(/beoordelen$/, 'stukken?zoek=gezin'), 'Stukken', 'stukken')

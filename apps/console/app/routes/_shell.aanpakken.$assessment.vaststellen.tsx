@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Notice } from '@toezicht/ui/notice.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { refusalWords } from '../features/form/refusal-words.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { changeSeveral, reviewAddress } from '../features/review/change-several.ts'
 import { ReviewItem } from '../features/review/review-item.tsx'
@@ -60,7 +62,10 @@ export default function ApproachReview() {
       wide
     >
       <FormErrors refused={refused} placeOf={reviewPlace(refused, labelOf)} />
-      <Done verb={search.get('gedaan')} />
+      {refused?.refusal.refused === 'invalid' && refused.refusal.reason === 'not-all' && (
+        <Notice tone="problem">{refusalWords(refused.refusal)}</Notice>
+      )}
+      <Done verb={refused ? null : search.get('gedaan')} />
       {items.length === 0 && (
         <Empty>Er wacht bij deze aanpak niets op vaststelling. Wat een inspecteur aanbiedt, komt hier te staan.</Empty>
       )}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { countOpenThreads } from '@toezicht/database/repositories/remark'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
+import { everything } from '@toezicht/domain/assessment/queue'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { type MatrixWorld, makeMatrixWorld } from '../testing/matrix-world.ts'
@@ -136,4 +137,22 @@ test('a factsheet has its threads, and what changed in it since it was given bac
   expect(again.review?.ground).toMatchObject({ kind: 'returned', by: 'tweede' })
   expect(again.review?.before?.context.population).toEqual({ kind: 'not-stated' })
   expect(again.shown.context.population).toEqual(population)
+})
+
+test('the queue counts the threads that stand open, in every list', async () => {
+  const { submittedFinding, assessment } = world.own
+  const open = await openOn(submittedFinding)
+  expect(open).toBeGreaterThan(0)
+  const lists = async (list: 'approaches' | 'indicators' | 'waiting') =>
+    second().listQueue({ list, filter: everything, after: null })
+  const { approaches } = await lists('approaches')
+  const inApproach = open + (await openOn(world.own.submittedConclusion))
+  expect(approaches.rows.find(({ id }) => id === assessment)?.openRemarks).toBe(inApproach)
+  const { judged } = await lists('indicators')
+  const rows = judged.rows.filter(({ finding }) => finding === submittedFinding)
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows.every(({ openRemarks }) => openRemarks === open)).toBe(true)
+  const { waiting } = await lists('waiting')
+  const conclusion = waiting.rows.find(({ id }) => id === world.own.submittedConclusion)
+  expect(conclusion?.openRemarks).toBe(await openOn(world.own.submittedConclusion))
 })

@@ -2,6 +2,7 @@ import type { QueueReason } from '@toezicht/domain/assessment/queue'
 import type { Severity } from '@toezicht/domain/comparison/discrepancy'
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
+import { openRemarksIn, openRemarksOf } from './open-remarks.ts'
 import {
   afterKey,
   mineRank,
@@ -29,6 +30,8 @@ interface QueuePlace {
   medium: number
   /** Account of who is responsible. */
   inspector: string | null
+  /** Threads of remarks that stand open. */
+  openRemarks: number
   /** Where this row stands in the order asked for; the next page starts after the last one's. */
   key: string[]
   /** Rows in all, whatever page this is. */
@@ -108,7 +111,7 @@ export async function listQueuedApproaches(
     select l.id, l.study_id as "studyId", l.study, l.fictional, l.municipality, l.approach, (${reasons})[l.rank + 1] as reason, l.severity, l.high,
       l.medium, l.account as inspector, l.also as "alsoInspectors", l.key, l.total, s.respondents, s.sent, l.sent_at as "sentAt",
       l.indicators::int, l.empty::int, l.draft::int, l.submitted::int, l.returned::int, l.approved::int, l.to_approve as "toApprove",
-      l.returned_to_me as "returnedToMe"
+      l.returned_to_me as "returnedToMe", ${openRemarksIn(sql`l.id`)} as "openRemarks"
     from page l, lateral (
       select count(*)::int as respondents, count(*) filter (where s.latest_version > 0 and s.status in ('sent', 'returned'))::int as sent
       from public.respondents r join public.submissions s on s.respondent_id = r.id where r.assessment_id = l.id) s
@@ -168,6 +171,7 @@ export async function listQueuedIndicators(
       where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${queuePage + 1})
     select l.id, p.study_id as "studyId", p.study, p.fictional, p.municipality, p.approach, l.indicator_code as indicator, (${reasons})[l.rank + 1] as reason,
       d.severity, l.high, l.medium, l.account as inspector, l.key, l.total, v.verdict, v.finding_id as finding, l.own, l.since,
+      ${openRemarksOf(sql`v.finding_id`)} as "openRemarks",
       case when v.status = 'from-archive' then 'approved' else coalesce(v.status, 'empty') end as status
     from page l
     join p on p.id = l.id

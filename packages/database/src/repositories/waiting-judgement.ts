@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
+import { openRemarksOf } from './open-remarks.ts'
 import { afterKey, momentRank, type QueueScope, queuePage, queuePlaces } from './queue-place.ts'
 
 export interface WaitingJudgement {
@@ -15,6 +16,8 @@ export interface WaitingJudgement {
   since: Date
   /** The actor wrote at it since its last approval, so somebody else approves it. */
   own: boolean
+  /** Threads of remarks that stand open. */
+  openRemarks: number
   key: string[]
   total: number
 }
@@ -38,7 +41,7 @@ export async function listWaitingJudgements(
       select l.*, (select count(*) from listed)::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
       where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${most})
     select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", l.municipality, l.approach, l.fictional, l.status, l.since,
-      l.own, l.key, l.total, coalesce(
+      l.own, ${openRemarksOf(sql`l.subject_id`)} as "openRemarks", l.key, l.total, coalesce(
         (select string_agg(v.indicator_code, ', ' order by v.indicator_code) from public.verdicts v where l.subject_kind = 'finding' and v.finding_id = l.subject_id),
         (select c.theme_code from public.theme_conclusions c where l.subject_kind = 'conclusion' and c.id = l.subject_id),
         (select c.fact_code from public.coded_facts c where l.subject_kind = 'coded-fact' and c.id = l.subject_id), '') as label

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { QueueReason } from '@toezicht/domain/assessment/queue'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
+import { RemarkCount } from '../review/remark-count.tsx'
 import { RowTick, rowValue, TickAll } from './assign-rows.tsx'
 import { ageWords } from './queue-words.ts'
 import { queueAddress } from './read-queue-search.ts'
@@ -16,6 +17,7 @@ export interface ShownQueuedApproach {
   severity: ShownSeverity | null
   high: number
   medium: number
+  openRemarks: number
   inspector: { accountId: string; name: string } | null
   alsoInspectors: { accountId: string; name: string }[]
   respondents: number
@@ -94,7 +96,7 @@ function ApproachLine({ row, ticked }: { row: ShownQueuedApproach; ticked: (valu
         )}
       </td>
       <td data-label="Indicatoren">
-        <Progress row={row} />
+        <Progress row={row} /> <RemarkCount open={row.openRemarks} />
       </td>
       <td data-label="Toegewezen aan">
         {row.inspector?.name ?? <span className="soft">niemand</span>}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { QueueReason, QueueState } from '@toezicht/domain/assessment/queue'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
 import { type ShownVerdict, VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
+import { RemarkCount } from '../review/remark-count.tsx'
 import { RowTick, rowValue, TickAll } from './assign-rows.tsx'
 import { ageWords, stateWords } from './queue-words.ts'
 import { ReasonTag } from './reason-tag.tsx'
@@ -17,6 +18,7 @@ export interface ShownQueuedIndicator {
   verdict: ShownVerdict | null
   finding: string | null
   own: boolean
+  openRemarks: number
   inspector: { accountId: string; name: string } | null
   since: string | null
 }
@@ -101,7 +103,8 @@ function IndicatorLine({
       </td>
       <td data-label="Stand en oordeel">
         {stateWords[row.status]} {row.verdict && <VerdictBadge verdict={row.verdict} />}
-        {row.own && row.status === 'submitted' && <span className="soft"> een ander stelt vast</span>}
+        {row.own && row.status === 'submitted' && <span className="soft"> een ander stelt vast</span>}{' '}
+        <RemarkCount open={row.openRemarks} />
       </td>
       <td data-label="Toegewezen aan">{row.inspector?.name ?? <span className="soft">niemand</span>}</td>
       <td className="number" data-label="Wacht">

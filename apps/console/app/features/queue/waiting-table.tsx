@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
+import { RemarkCount } from '../review/remark-count.tsx'
 import { ageWords } from './queue-words.ts'
 
 export interface ShownWaiting {
@@ -13,6 +14,7 @@ export interface ShownWaiting {
   status: 'submitted' | 'returned'
   since: string
   own: boolean
+  openRemarks: number
 }
 
 /** What waits for approval or came back, each with the screen where that is done. */
@@ -45,7 +47,8 @@ export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[];
                 {row.own && row.status === 'submitted' && (
                   <span className="soft"> zelf geschreven: een ander stelt vast</span>
                 )}
-                {row.own && row.status === 'returned' && <span className="soft"> aan u</span>}
+                {row.own && row.status === 'returned' && <span className="soft"> aan u</span>}{' '}
+                <RemarkCount open={row.openRemarks} />
               </td>
               <td className="number" data-label="Wacht">
                 {ageWords(row.since, new Date())}

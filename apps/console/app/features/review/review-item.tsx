@@ -6,6 +6,7 @@ import { sentAfterWords } from '../workspace/version-words.ts'
 import { chosenValue, reviewAddress } from './change-several.ts'
 import type { ShownGround } from './ground-words.ts'
 import { OpenDifferences } from './open-differences.tsx'
+import { RemarkCount } from './remark-count.tsx'
 import { RemarkThreads } from './remark-threads.tsx'
 import { reviewLabel, reviewPath } from './review-path.ts'
 import { itemPlace } from './review-place.ts'
@@ -75,9 +76,7 @@ export function ReviewItem({
           <span className="statement">{item.statement}</span>
         </h3>
         <span className="soft">{stateWords(item)}</span>
-        {item.openThreads > 0 && (
-          <Tag>{item.openThreads === 1 ? '1 opmerking open' : `${item.openThreads} opmerkingen open`}</Tag>
-        )}
+        <RemarkCount open={item.openThreads} />
         {item.openDifferences > 0 && (
           <Tag tone="strong">
             {item.openDifferences === 1 ? '1 verschil open' : `${item.openDifferences} verschillen open`}

@@ -67,7 +67,7 @@ export function ReviewScreen({
       wide
     >
       <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
-      <Done verb={done} />
+      <Done verb={refused ? null : done} />
       <p>
         {next ? (
           <Link className={done ? 'button' : undefined} to={reviewPath(next)} data-key="next-review">

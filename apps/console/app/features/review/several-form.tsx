@@ -8,8 +8,8 @@ export function SeveralForm({ refused }: { refused: Refused | undefined }) {
   return (
     <form method="post" id={severalForm} className="review-several" aria-label="Wat is aangevinkt">
       <p className="hint">
-        Vaststellen kan met wat u op deze pagina hebt geopend en niet zelf hebt geschreven. Het is alles of niets: staat
-        er iets in de weg, dan hoort u wat.
+        Vaststellen kan met wat u hebt geopend en niet zelf hebt geschreven. Het is alles of niets: staat er iets in de
+        weg, dan hoort u wat.
       </p>
       <div className="buttons">
         <button type="submit" name="verb" value="approve alles" className="button">
