@@ -10,8 +10,9 @@ const packages = {
   publishing: ['domain', 'framework'],
   mail: ['domain'],
   jobs: ['database', 'documents', 'publishing', 'mail', 'framework', 'domain'],
-  api: ['database', 'identity', 'documents', 'publishing', 'framework', 'domain'],
+  api: ['database', 'identity', 'documents', 'publishing', 'spelling', 'framework', 'domain'],
   server: ['domain'],
+  spelling: [],
   ui: ['domain'],
 }
 
@@ -62,7 +63,7 @@ const appRules = Object.entries(otherApp).flatMap(([app, other]) => [
     from: { path: `^apps/${app}/server` },
     to: {
       path: ours,
-      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents|framework)/|^packages/publishing/src/((html|public-shell|not-found-html)\\.ts$|guide/)|^packages/database/src/(connect|store|unavailable)\\.ts$`,
+      pathNot: `^apps/${app}/(server|app/policies\\.ts$)|^packages/(server|identity|api|domain|documents|framework|spelling)/|^packages/publishing/src/((html|public-shell|not-found-html)\\.ts$|guide/)|^packages/database/src/(connect|store|unavailable)\\.ts$`,
     },
   },
 ])

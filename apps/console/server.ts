@@ -14,6 +14,7 @@ import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
+import { openSpeller } from '@toezicht/spelling/speller'
 import type { mountPolicies } from './app/policies.ts'
 import { download } from './server/download.ts'
 import { openGuide } from './server/guide.ts'
@@ -28,6 +29,7 @@ const surroundings = {
   live,
   publicStore: null,
   storage: openFileStorage(join(environment.TOEZICHT_DATA, 'documents')),
+  speller: openSpeller(),
 }
 const guide = openGuide(new URL('../../docs/handleiding/inspecteurs/', import.meta.url))
 

@@ -1,5 +1,6 @@
 import type { SessionHash, Store } from '@toezicht/database/store'
 import type { Storage } from '@toezicht/documents/storage'
+import type { Speller } from '@toezicht/spelling/speller'
 import type { LiveNews } from './live/live-event.ts'
 
 /** What every procedure gets: who asks, through which store, from where. Built once per request by the app's server.ts. */
@@ -10,6 +11,8 @@ export interface Call {
   readonly storage: Storage | null
   /** Told what was saved, for whoever has the same page open; absent where nobody can. */
   readonly live?: LiveNews | undefined
+  /** Looks words up in a dictionary; absent where nobody writes. */
+  readonly speller?: Speller | undefined
   readonly session: SessionHash
   /** Hex SHA-256 of the sign-in attempt this browser has under way (its own cookie); null when none. */
   readonly attempt: string | null

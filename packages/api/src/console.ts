@@ -8,6 +8,7 @@ import { assignApproach } from './console/assign-approach.ts'
 import { assignInspector } from './console/assign-inspector.ts'
 import { changePassword } from './console/change-password.ts'
 import { changeTotp } from './console/change-totp.ts'
+import { checkSpelling } from './console/check-spelling.ts'
 import { closeSubmission } from './console/close-submission.ts'
 import { confirmNomination } from './console/confirm-nomination.ts'
 import { deactivateAccount } from './console/deactivate-account.ts'
@@ -106,6 +107,7 @@ export const consoleRouter = router({
   assignInspector,
   changePassword,
   changeTotp,
+  checkSpelling,
   closeSubmission,
   confirmNomination,
   deactivateAccount,

@@ -18,7 +18,7 @@ interface Asked {
   actorId: string | null
 }
 
-export type Surroundings = Pick<Call, 'store' | 'publicStore' | 'storage' | 'live'>
+export type Surroundings = Pick<Call, 'store' | 'publicStore' | 'storage' | 'live' | 'speller'>
 
 /** The context of every procedure in one request. Cookies it wants to set gather in `cookies`, for the response. */
 export function makeCall(

@@ -88,6 +88,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   changePassword: 'own account only; threat tests in identity',
   changeTotp: 'own account only; threat tests in identity',
+  checkSpelling: { about: ({ assessment }) => ({ assessment, texts: ['Een gezn.'] }), by: 'inspector' },
   closeSubmission: { about: ({ waiting }) => ({ respondent: waiting.respondent, reason }) },
   confirmNomination: {
     about: ({ nomination }) => ({

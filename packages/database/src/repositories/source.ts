@@ -51,3 +51,23 @@ export async function listTerms(reading: Reading, assessment: string): Promise<T
     where mine.id = ${assessment} order by a.position`.execute(queryOf(reading))
   return rows
 }
+
+/** Names that stand in texts about an approach: of its gemeente, the approaches and words of that gemeente, who answers, what was sent. */
+export async function listApproachNames(reading: Reading, assessment: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    with own as (
+      select a.id, a.participation_id, p.municipality_id from public.assessments a
+      join public.participations p on p.id = a.participation_id where a.id = ${assessment}),
+    near as (select a.id, a.approach_id, a.director_term, a.terms from public.assessments a join own on own.participation_id = a.participation_id)
+    select m.name from public.municipalities m join own on own.municipality_id = m.id
+    union select p.name from public.approaches p join near on near.approach_id = p.id
+    union select n.director_term from near n where n.director_term is not null
+    union select unnest(n.terms) from near n
+    union select concat_ws(' ', o.name, r.unit) from public.respondents r join public.organisations o on o.id = r.organisation_id
+      where r.assessment_id = ${assessment}
+    union select d.title from public.policy_documents d join public.submissions s on s.id = d.submission_id
+      join public.respondents r on r.id = s.respondent_id where r.assessment_id = ${assessment} and d.sent_in_version is not null`.execute(
+    queryOf(reading),
+  )
+  return rows.map(({ name }) => name)
+}
