@@ -10,6 +10,7 @@ import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
 import { SaveByEnter } from '../features/sources/cite-button.tsx'
+import { pageSpelling } from '../features/sources/page-spelling.ts'
 import { AnswerPane } from '../features/workspace/answer-pane.tsx'
 import { changeFinding } from '../features/workspace/change-finding.ts'
 import { DocumentPlace } from '../features/workspace/document-place.tsx'
@@ -26,7 +27,7 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
   load(context, async () => {
     const indicator = new URL(request.url).searchParams.get('indicator')
     const found = await context.api.getMatrix({ assessment: params.assessment ?? '', indicator })
-    return { ...found, freshId: crypto.randomUUID() }
+    return { ...found, spelling: await pageSpelling(context.api, found, request), freshId: crypto.randomUUID() }
   })
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

@@ -8,6 +8,7 @@ import { changeRemarks } from '../features/review/change-remarks.ts'
 import { reviewPlace } from '../features/review/review-place.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
+import { CitableProvider, writingOf } from '../features/sources/citable.tsx'
 import { ConclusionCard } from '../features/workspace/conclusion-card.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -47,7 +48,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ConclusionsPage() {
-  const { study, approach, themes } = useLoaderData<typeof loader>()
+  const { study, approach, themes, words } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
   return (
@@ -59,9 +60,11 @@ export default function ConclusionsPage() {
       <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
       <Done verb={search.get('gedaan')} />
       <p>Kies zelf wat u noemt. Eén punt per regel. Een kant mag leeg blijven, ook als er een verbeterpunt staat.</p>
-      {themes.map((theme) => (
-        <ConclusionCard key={theme.code} theme={theme} refused={refused} />
-      ))}
+      <CitableProvider value={writingOf(approach.id, words)}>
+        {themes.map((theme) => (
+          <ConclusionCard key={theme.code} theme={theme} refused={refused} />
+        ))}
+      </CitableProvider>
     </Screen>
   )
 }

@@ -12,6 +12,7 @@ import { showApproach } from './show-approach.ts'
 import { showConclusion } from './show-conclusion.ts'
 import { showFinding, showIndicators } from './show-matrix.ts'
 import { showThreads } from './show-threads.ts'
+import { foreignWords } from './text-ground.ts'
 
 /** The conclusions of an approach per theme, beside the verdicts they rest on, with warnings. */
 export const getConclusions = signedInProcedure({
@@ -41,6 +42,7 @@ export const getConclusions = signedInProcedure({
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approach: showApproach(row),
+          words: await foreignWords(reading, found.id),
           themes: framework.themes.map(({ code, name }) => {
             const own = indicators.filter((indicator) => indicator.theme.code === code)
             const conclusion = conclusions.find(({ theme }) => theme === code) ?? null

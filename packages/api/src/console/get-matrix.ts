@@ -14,6 +14,7 @@ import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
 import { showQuestionsBack } from './show-questions-back.ts'
 import { showThreads } from './show-threads.ts'
+import { foreignWords } from './text-ground.ts'
 import { workspaceExtras } from './workspace-extras.ts'
 
 /** The workspace of one indicator: everyone's sent answers, the discrepancies with their reasons, and the finding. */
@@ -69,6 +70,7 @@ export const getMatrix = signedInProcedure({
             people,
             account: ctx.actor.accountId,
           }),
+          words: await foreignWords(reading, found.id),
           questionsBack: await showQuestionsBack(reading, found.id, selected.code, {
             framework,
             people,

@@ -92,9 +92,9 @@ export function ReviewScreen({
         <div className="review-beside">
           {status === 'submitted' && <Decision review={review} refused={refused} />}
           <h2>Om mee te wegen</h2>
-          {weighing.map(({ rule, place }) => (
+          {weighing.map(({ rule, place, about }) => (
             <Notice key={`${rule} ${place.code}`}>
-              {place.code}: {weighingWords[rule]}
+              {place.code}: {weighingWords[rule]} {about && <bdi>({about.join(', ')})</bdi>}
             </Notice>
           ))}
           {kind === 'finding' && <OpenDifferences assessment={approach.id} differences={review.differences} />}

@@ -7,6 +7,7 @@ import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { RemarkThreads, type ShownThread } from '../review/remark-threads.tsx'
+import { ConclusionLanguage } from '../sources/written-language.tsx'
 import { weighingWords } from './weighing-words.ts'
 
 export interface ShownTheme {
@@ -106,6 +107,7 @@ export function ConclusionCard({ theme, refused }: { theme: ShownTheme; refused:
             Ter vaststelling aanbieden
           </button>
         </p>
+        <ConclusionLanguage theme={code} content={conclusion?.content ?? null} />
       </form>
       {conclusion && (
         <RemarkThreads kind="conclusion" subject={conclusion.id} threads={theme.threads} refused={refused} level={3} />

@@ -7,6 +7,7 @@ import { keptIn } from '../form/form-errors.tsx'
 import { editorForm } from '../sources/cite-button.tsx'
 import { SourceField } from '../sources/source-field.tsx'
 import { AskBeforeChange, SaveAnew } from './ask-before-change.tsx'
+import { FindingLanguage } from '../sources/written-language.tsx'
 import { EditorButtons } from './editor-buttons.tsx'
 import { FindingConflict } from './finding-conflict.tsx'
 import { AttentionField, DocumentsField, TextField } from './finding-fields.tsx'
@@ -105,6 +106,7 @@ export function FindingEditor(props: EditorProps) {
       <AttentionField content={content} kept={kept} problems={editing.problems} />
       <SourceField finding={finding?.id ?? freshId} content={content} kept={kept} />
       <DocumentsField content={content} kept={kept} problems={editing.problems} documents={documents} />
+      <FindingLanguage content={content} />
       <div className="editor-foot">
         <ProblemList problems={editing.problems} />
         <SaveStatus phase={phase} news={editing.news} said={editing.said} />
