@@ -22,6 +22,7 @@ const cases: Record<string, { refused: [string, string]; allowed: [string, strin
   'jobs-imports': bans('packages/jobs/src', 'packages/api/src/a.ts', 'packages/mail/src/a.ts'),
   'api-imports': bans('packages/api/src', 'packages/jobs/src/a.ts', 'packages/identity/src/a.ts'),
   'server-imports': bans('packages/server/src', 'packages/database/src/a.ts', 'packages/domain/src/a.ts'),
+  'spelling-imports': bans('packages/spelling/src', 'packages/domain/src/a.ts', 'packages/spelling/src/a.ts'),
   'ui-imports': bans('packages/ui/src', 'packages/api/src/a.ts', 'packages/domain/src/a.ts'),
   'portal-screens': bans('apps/portal/app', 'packages/database/src/a.ts', 'packages/ui/src/a.ts'),
   'console-screens': bans('apps/console/app', 'packages/identity/src/a.ts', 'packages/domain/src/a.ts'),
