@@ -12,7 +12,8 @@ export interface LongSentence {
  */
 export const mostWords = 20
 
-const shortened = /(?:^|[\s(])(?:art|bijv|blz|bv|ca|dhr|dr|enz|evt|incl|jl|max|min|mr|mw|nl|nr|o\.a|p|pag|resp|t\/m|zgn|[a-z](?:\.[a-z])+)$/iu
+const shortened =
+  /(?:^|[\s(])(?:art|bijv|blz|bv|ca|dhr|dr|enz|evt|incl|jl|max|min|mr|mw|nl|nr|o\.a|p|pag|resp|t\/m|zgn|[a-z](?:\.[a-z])+)$/iu
 
 /** The sentences of a text with more than `most` words. A list or paragraph ends a sentence; an abbreviation does not; a marker of a source is no word. */
 export function longSentences(text: string, most: number = mostWords): LongSentence[] {
