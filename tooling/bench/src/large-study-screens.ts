@@ -33,6 +33,7 @@ export function screensOf({ study, assessments, findings }: LargeStudy): ScreenT
       limit: 300,
       paths: some(indicators, (code) => `${home}/vergelijken?indicator=${code}`),
     },
+    { ...one('National figures', `${home}/cijfers`), limit: 100 },
     one('Overview', '/'),
     one('Study', home),
     { ...one('Approach', ''), paths: some(assessments, ({ id }) => `/aanpakken/${id}`) },

@@ -1,4 +1,4 @@
-import type { FigureCase, FigureSource } from '@toezicht/domain/national-report/figure'
+import type { FigureCase, FigureSource, Standing } from '@toezicht/domain/national-report/figure'
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
 
@@ -19,13 +19,12 @@ export async function listFigureCases(
   sources: readonly FigureSource[],
 ): Promise<FigureCaseRow[]> {
   const codes = (kind: FigureSource['kind']) => sources.filter((each) => each.kind === kind).map(({ code }) => code)
-  const { rows } = await sql<FigureCaseRow>`
+  const { rows } = await sql<StoredCase>`
     with verdict as (${verdicts(study, codes('verdict'))}),
       answer as (${answers(study, codes('answer'))}),
       fact as (${facts(study, codes('coded-fact'))})
     select a.id as "assessmentId", m.id as "municipalityId", m.name as municipality, ap.name as approach,
-      jsonb_build_object('verdict', coalesce(v.standing, '{}'), 'answer', coalesce(n.standing, '{}'),
-        'coded-fact', coalesce(f.standing, '{}')) as standing
+      v.standing as verdicts, v.approved as "approvedVerdicts", f.standing as facts, f.approved as "approvedFacts", n.standing as answers
     from public.participations p
     join public.municipalities m on m.id = p.municipality_id
     join public.assessments a on a.participation_id = p.id and a.status = 'assigned'
@@ -35,31 +34,59 @@ export async function listFigureCases(
     left join fact f on f.assessment_id = a.id
     where p.study_id = ${study}::uuid and p.round_id = ${round}::uuid
     order by m.name collate "nl-x-icu", m.id, a.position, ap.name, a.id`.execute(queryOf(reading))
-  return rows
+  return rows.map(({ verdicts: judged, approvedVerdicts, facts: coded, approvedFacts, answers: given, ...names }) => ({
+    ...names,
+    standing: {
+      verdict: standingOf(judged, approvedVerdicts, (verdict) => [verdict]),
+      answer: standingOf(given, 'all', (options) => options),
+      'coded-fact': standingOf(coded, approvedFacts, (values) => values),
+    },
+  }))
+}
+
+/** Values by code, and which of these codes are approved, with spaces between: small enough to bring a thousand approaches over. */
+interface StoredCase extends Omit<FigureCaseRow, 'standing'> {
+  verdicts: Record<string, string> | null
+  approvedVerdicts: string | null
+  facts: Record<string, string[]> | null
+  approvedFacts: string | null
+  answers: Record<string, string[]> | null
+}
+
+function standingOf<T>(
+  found: Record<string, T> | null,
+  approved: string | null,
+  valuesOf: (value: T) => readonly string[],
+): Record<string, Standing> {
+  const codes = new Set(approved?.split(' '))
+  const standing: Record<string, Standing> = {}
+  for (const [code, value] of Object.entries(found ?? {}))
+    standing[code] = { values: valuesOf(value), approved: approved === 'all' || codes.has(code) }
+  return standing
 }
 
 const settled = sql`('approved', 'from-archive')`
 
 const verdicts = (study: string, indicators: string[]) => sql`
-  select v.assessment_id, jsonb_object_agg(v.indicator_code,
-    jsonb_build_object('values', jsonb_build_array(v.verdict), 'approved', f.status in ${settled})) as standing
+  select v.assessment_id, json_object_agg(v.indicator_code, v.verdict) as standing,
+    string_agg(v.indicator_code, ' ') filter (where f.status in ${settled}) as approved
   from public.verdicts v join public.findings f on f.id = v.finding_id
   where v.study_id = ${study}::uuid and v.indicator_code = any(${indicators}::text[]) and v.verdict is not null
   group by v.assessment_id`
 
 const facts = (study: string, codes: string[]) => sql`
-  select c.assessment_id, jsonb_object_agg(c.fact_code,
-    jsonb_build_object('values', c.content -> 'values', 'approved', c.status in ${settled})) as standing
+  select c.assessment_id, json_object_agg(c.fact_code, c.content -> 'values') as standing,
+    string_agg(c.fact_code, ' ') filter (where c.status in ${settled}) as approved
   from public.coded_facts c
   where c.study_id = ${study}::uuid and c.fact_code = any(${codes}::text[])
   group by c.assessment_id`
 
 const answers = (study: string, questions: string[]) => sql`
-  select r.assessment_id, jsonb_object_agg(q.code, jsonb_build_object('approved', true, 'values', case
+  select r.assessment_id, json_object_agg(q.code, case
     when w.answer ->> 'state' = 'unknown' then '["unknown"]'::jsonb
     when w.answer ->> 'state' <> 'answered' then '[]'::jsonb
     when u.value is not null and u.submission_version = v.number then '["unclear"]'::jsonb
-    else coalesce(w.answer -> 'value' -> 'options', '[]'::jsonb) end)) as standing
+    else coalesce(w.answer -> 'value' -> 'options', '[]'::jsonb) end) as standing
   from public.respondents r
   join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn'
   join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
