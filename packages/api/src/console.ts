@@ -7,6 +7,7 @@ import { approveJudgements } from './console/approve-judgements.ts'
 import { assignApproach } from './console/assign-approach.ts'
 import { assignInspector } from './console/assign-inspector.ts'
 import { changePassword } from './console/change-password.ts'
+import { changePerson } from './console/change-person.ts'
 import { changeTotp } from './console/change-totp.ts'
 import { checkSpelling } from './console/check-spelling.ts'
 import { closeSubmission } from './console/close-submission.ts'
@@ -38,6 +39,7 @@ import { getHome } from './console/get-home.ts'
 import { getMatrix } from './console/get-matrix.ts'
 import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
+import { getPerson } from './console/get-person.ts'
 import { getReview } from './console/get-review.ts'
 import { getSentAnswers } from './console/get-sent-answers.ts'
 import { getStudy } from './console/get-study.ts'
@@ -57,6 +59,7 @@ import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
 import { proposeTotp } from './console/propose-totp.ts'
 import { publishFactsheet } from './console/publish-factsheet.ts'
+import { reactivateAccount } from './console/reactivate-account.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
 import { removeFinding } from './console/remove-finding.ts'
 import { renewAccess } from './console/renew-access.ts'
@@ -81,6 +84,7 @@ import { saveFinding } from './console/save-finding.ts'
 import { saveTerms } from './console/save-terms.ts'
 import { searchDocuments } from './console/search-documents.ts'
 import { sendReminder } from './console/send-reminder.ts'
+import { setMemberRole } from './console/set-member-role.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
 import { signIn } from './console/sign-in.ts'
 import { signOut } from './console/sign-out.ts'
@@ -106,6 +110,7 @@ export const consoleRouter = router({
   assignApproach,
   assignInspector,
   changePassword,
+  changePerson,
   changeTotp,
   checkSpelling,
   closeSubmission,
@@ -136,6 +141,7 @@ export const consoleRouter = router({
   getMatrix,
   getOverview,
   getParticipation,
+  getPerson,
   getReview,
   getSentAnswers,
   getStudy,
@@ -155,6 +161,7 @@ export const consoleRouter = router({
   markAnswer,
   proposeTotp,
   publishFactsheet,
+  reactivateAccount,
   redeemInvitation,
   removeFinding,
   renewAccess,
@@ -179,6 +186,7 @@ export const consoleRouter = router({
   saveTerms,
   searchDocuments,
   sendReminder,
+  setMemberRole,
   settleDiscrepancy,
   signIn,
   signOut,

@@ -113,6 +113,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'already-member': 'Deze persoon antwoordt hier al.',
   'account-deactivated': 'Dit account is uitgezet. Een beheerder kan daarbij helpen.',
   'own-account': 'Dit kunt u niet bij uw eigen account doen.',
+  'role-already': 'Deze persoon heeft deze rol al. Er is niets veranderd.',
   'no-row-chosen': 'Kruis eerst aan wat u wilt toewijzen.',
   'too-many-rows': 'Dit zijn te veel rijen tegelijk. Kies er ten hoogste 100; er is niets toegewezen.',
   'inspector-not-of-study':

@@ -1,4 +1,4 @@
-import { listPeople } from '@toezicht/database/repositories/account'
+import { findPerson } from '@toezicht/database/repositories/account'
 import { resetTotp as reset } from '@toezicht/database/repositories/people'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { newInvitation } from '@toezicht/identity/invitation-secrets'
@@ -15,10 +15,9 @@ export const resetTotp = signedInProcedure({
   .input(z.strictObject({ accountId: z.uuid() }))
   .mutation(async ({ ctx, input }) => {
     const outcome = await ctx.store.change(ctx.session, async (changing) => {
-      const everyone = await listPeople(changing)
-      const person = everyone?.people.find((known) => known.accountId === input.accountId)
-      if (!person) return outsideScope
-      return reset(changing, input.accountId, newInvitation(person.email, ctx.consoleUrl, ctx.secret))
+      const found = await findPerson(changing, input.accountId)
+      if (!found) return outsideScope
+      return reset(changing, input.accountId, newInvitation(found.person.email, ctx.consoleUrl, ctx.secret))
     })
     return settle(outcome)
   })

@@ -28,6 +28,7 @@ beforeEach(async () => {
   await signInToConsole(administrator, self)
 })
 
+const everyone = { app: 'console', search: null, state: null, after: null } as const
 const outside = { refused: 'outside-scope' }
 const over = { refused: 'closed', reason: 'attempt-over' }
 const whoIs = (browser: Browser, app: 'portal' | 'console' = 'console') =>
@@ -39,6 +40,7 @@ const member = (email: string, role: 'inspector' | 'lead' = 'inspector') => ({
   administrator: false,
   study: { studyId: world.own.study, role },
 })
+const plain = { name: 'Andere Naam', inspectorate: 'Inspectie Onderwijs', administrator: false }
 const tokenOf = async (email: string) =>
   new URL((await mailsTo(fresh, email))[0]?.parameters.link ?? '').searchParams.get('sleutel') ?? ''
 
@@ -104,12 +106,99 @@ test('a deactivated account is out at once, of every session, attempt, invitatio
   ).toEqual(over)
   expect(await refused(halfway.api.signIn({ email: person.email, password }))).toMatchObject({ reason: 'credentials' })
   expect(await refused(administrator.api.deactivateAccount({ accountId: person.account }))).toEqual(outside)
-  const { people } = await administrator.api.listPeople()
-  expect(people.find((known) => known.accountId === person.account)).toMatchObject({
+  const { person: shown } = await administrator.api.getPerson({ accountId: person.account })
+  expect(shown).toMatchObject({
     state: 'deactivated',
     studies: [],
   })
   expect((await trailOf(fresh, person.account)).at(-1)?.verb).toBe('deactivate-account')
+})
+
+test('a role is changed for who is in already: the sessions end and the new role counts', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const place = { accountId: person.account, studyId: world.own.study }
+  expect(await administrator.api.setMemberRole({ ...place, role: 'lead' })).toEqual({ role: 'lead' })
+  expect(await whoIs(browser)).toBeNull()
+  browser.ahead = 30_000
+  await signInToConsole(browser, person)
+  expect((await whoIs(browser))?.studies).toEqual([{ studyId: world.own.study, role: 'lead' }])
+  expect(await refused(administrator.api.setMemberRole({ ...place, role: 'lead' }))).toMatchObject({
+    reason: 'role-already',
+  })
+  await administrator.api.endStudyMembership(place)
+  await administrator.api.setMemberRole({ ...place, role: 'inspector' })
+  const { person: shown } = await administrator.api.getPerson({ accountId: person.account })
+  expect(shown.studies).toMatchObject([{ studyId: world.own.study, role: 'inspector' }])
+  expect((await trailOf(fresh, person.account)).at(-1)?.verb).toBe('set-member-role')
+})
+
+test('a role is refused for oneself, for who is not of STJ, was deactivated or is nobody, and in a study that is not there', async () => {
+  const respondent = await makePerson(fresh, 'portal')
+  const gone = await makePerson(fresh, 'console')
+  await administrator.api.deactivateAccount({ accountId: gone.account })
+  const give = (accountId: string, studyId = world.own.study) =>
+    refused(administrator.api.setMemberRole({ accountId, studyId, role: 'inspector' }))
+  expect(await give(self.account)).toMatchObject({ reason: 'own-account' })
+  for (const account of [respondent.account, gone.account, world.own.assessment])
+    expect(await give(account)).toEqual(outside)
+  const { person } = await inspectorOfStudy()
+  expect(await give(person.account, world.own.assessment)).toEqual(outside)
+})
+
+test('name and inspectorate change; managing people is given and taken, and never by oneself', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const accountId = person.account
+  await administrator.api.changePerson({ accountId, ...plain })
+  expect(await whoIs(browser)).toMatchObject({ name: 'Andere Naam', inspectorate: 'Inspectie Onderwijs' })
+  await administrator.api.changePerson({ accountId, ...plain, administrator: true })
+  expect(await whoIs(browser)).toBeNull()
+  await administrator.api.changePerson({ accountId: self.account, ...plain, administrator: true })
+  expect(await refused(administrator.api.changePerson({ accountId: self.account, ...plain }))).toMatchObject({
+    reason: 'own-account',
+  })
+  expect(await whoIs(administrator)).toMatchObject({ administrator: true })
+  expect((await everythingKept(fresh)).audit).not.toContain('Andere Naam')
+})
+
+test('who was deactivated comes back by a new invitation, with no role and not by the old password', async () => {
+  const { person, browser } = await inspectorOfStudy()
+  const accountId = person.account
+  expect(await refused(administrator.api.reactivateAccount({ accountId }))).toEqual(outside)
+  await administrator.api.deactivateAccount({ accountId })
+  expect(await administrator.api.reactivateAccount({ accountId })).toEqual({ reactivated: true })
+  expect(await refused(browser.api.signIn({ email: person.email, password }))).toMatchObject({ reason: 'credentials' })
+  const invitation = { token: await tokenOf(person.email) }
+  expect(await browser.api.redeemInvitation({ invitation, password: 'een nieuw wachtwoord' })).toEqual({
+    next: 'enrol',
+  })
+  const { person: shown } = await administrator.api.getPerson({ accountId })
+  expect(shown).toMatchObject({ administrator: false, studies: [] })
+})
+
+test('people are found by a part of name, address or inspectorate, by state, and a page at a time', async () => {
+  const made = await Promise.all(['Anja', 'Bert', 'Cor'].map(() => makePerson(fresh, 'console')))
+  await administrator.api.deactivateAccount({ accountId: made[0]?.account ?? '' })
+  const find = async (search: string | null, state: 'deactivated' | 'active' | null = null) =>
+    (await administrator.api.listPeople({ ...everyone, search, state })).people.map(({ accountId }) => accountId)
+  expect(await find(made[1]?.email.toUpperCase() ?? '')).toEqual([made[1]?.account])
+  expect(await find("%' or true --")).toEqual([])
+  expect(await find(null, 'deactivated')).toContain(made[0]?.account)
+  expect(await find(null, 'active')).not.toContain(made[0]?.account)
+  await Promise.all(Array.from({ length: 52 }, () => makePerson(fresh, 'console')))
+  const seen: string[] = []
+  let after: string | null = null
+  let total = 0
+  do {
+    const page: Awaited<ReturnType<typeof administrator.api.listPeople>> = await administrator.api.listPeople({
+      ...everyone,
+      after,
+    })
+    seen.push(...page.people.map(({ accountId }) => accountId))
+    after = page.next
+    total = page.total
+  } while (after)
+  expect([seen.length, new Set(seen).size]).toEqual([total, total])
+  expect(total).toBeGreaterThan(52)
 })
 
 test('a respondent’s account is deactivated the same way', async () => {
@@ -155,10 +244,16 @@ test('somebody taken out of a study sees nothing of it from that moment', async 
 test('only an administrator manages people', async () => {
   const { browser, person } = await inspectorOfStudy()
   const target = { accountId: self.account }
-  expect(await refused(browser.api.listPeople())).toEqual(outside)
+  expect(await refused(browser.api.listPeople(everyone))).toEqual(outside)
   expect(await refused(browser.api.inviteMember(member('x@voorbeeld.nl')))).toEqual(outside)
   expect(await refused(browser.api.deactivateAccount(target))).toEqual(outside)
   expect(await refused(browser.api.resetTotp(target))).toEqual(outside)
+  expect(await refused(browser.api.getPerson(target))).toEqual(outside)
+  expect(await refused(browser.api.reactivateAccount(target))).toEqual(outside)
+  expect(await refused(browser.api.setMemberRole({ ...target, studyId: world.own.study, role: 'lead' }))).toEqual(
+    outside,
+  )
+  expect(await refused(browser.api.changePerson({ ...target, ...plain }))).toEqual(outside)
   expect(
     await refused(browser.api.endStudyMembership({ accountId: person.account, studyId: world.own.study })),
   ).toEqual(outside)
@@ -167,7 +262,7 @@ test('only an administrator manages people', async () => {
 
 test('an administrator as such sees no study, no contact and no answer', async () => {
   expect(await refused(administrator.api.listContacts({ respondentId: world.own.respondent }))).toEqual(outside)
-  const seen = JSON.stringify(await administrator.api.listPeople())
+  const seen = JSON.stringify(await administrator.api.listPeople(everyone))
   for (const canary of Object.values(world.canaries)) expect(seen).not.toContain(canary)
 })
 

@@ -87,6 +87,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     by: 'inspector',
   },
   changePassword: 'own account only; threat tests in identity',
+  changePerson: 'an administrator manages people of every study; tested in identity',
   changeTotp: 'own account only; threat tests in identity',
   checkSpelling: { about: ({ assessment }) => ({ assessment, texts: ['Een gezn.'] }), by: 'inspector' },
   closeSubmission: { about: ({ waiting }) => ({ respondent: waiting.respondent, reason }) },
@@ -136,6 +137,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
   getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
+  getPerson: { about: ({ person }) => ({ accountId: person.account }), by: 'administrator', everywhere: true },
   getReview: { about: ({ submittedFinding }) => ({ kind: 'finding', subject: submittedFinding }), by: 'inspector' },
   getSentAnswers: { about: ({ sent }) => ({ respondent: sent.respondent, number: null }), by: 'inspector' },
   getStudy: { about: ({ study }) => ({ study, state: null, search: null, after: null }), by: 'inspector' },
@@ -154,7 +156,11 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
     about: ({ study }) => ({ study, assessment: null, actor: null, kind: null, before: null }),
     by: 'inspector',
   },
-  listPeople: { about: () => undefined, by: 'administrator', everywhere: true },
+  listPeople: {
+    about: () => ({ app: 'portal', search: null, state: null, after: null }),
+    by: 'administrator',
+    everywhere: true,
+  },
   listQueue: {
     about: ({ study }) => ({ list: 'approaches', filter: { ...everything, study }, after: null }),
     by: 'inspector',
@@ -168,6 +174,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   proposeTotp: 'names nothing; threat tests in identity',
   publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
+  reactivateAccount: 'an administrator manages people of every study; tested in identity',
   redeemInvitation: 'names nothing; threat tests in identity',
   removeFinding: { about: ({ draftFinding }) => ({ finding: draftFinding }), by: 'inspector' },
   renewAccess: {
@@ -265,6 +272,7 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   },
   searchDocuments: { about: ({ assessment }) => ({ assessment, query: 'plan', after: null }), by: 'inspector' },
   sendReminder: { about: ({ open }) => ({ respondentId: open.respondent }) },
+  setMemberRole: 'an administrator manages people of every study; tested in identity',
   settleDiscrepancy: {
     about: ({ assessment }) => ({ assessment, question: 'V3.2.1a', positionsHash: 'stand', reason }),
     by: 'inspector',

@@ -15,13 +15,38 @@ export interface Person {
   respondents: number
 }
 
+export interface PeopleFilter {
+  app: Person['app']
+  /** Part of a name, address or inspectorate. */
+  search: string | null
+  state: Person['state'] | null
+}
+
 export interface People {
   people: Person[]
+  total: number
   studies: { studyId: string; name: string }[]
 }
 
-/** Everyone with an account, for an administrator; null for anyone else. */
-export async function listPeople(reading: Reading): Promise<People | null> {
-  const { rows } = await sql<{ found: People | null }>`select access.list_people() as found`.execute(queryOf(reading))
+/** People by name after the account `after`, at most so many; null for anyone but an administrator. */
+export async function findPeople(
+  reading: Reading,
+  filter: PeopleFilter,
+  { after, most }: { after: string | null; most: number },
+): Promise<People | null> {
+  const { rows } = await sql<{ found: People | null }>`
+    select access.find_people(${JSON.stringify(filter)}::jsonb, ${after}::uuid, ${most}) as found`.execute(
+    queryOf(reading),
+  )
+  return rows[0]?.found ?? null
+}
+
+/** One account with the studies there are; null for anyone but an administrator, and for an account that is not there. */
+export async function findPerson(
+  reading: Reading,
+  account: string,
+): Promise<{ person: Person; studies: People['studies'] } | null> {
+  const { rows } = await sql<{ found: { person: Person; studies: People['studies'] } | null }>`
+    select access.find_person(${account}) as found`.execute(queryOf(reading))
   return rows[0]?.found ?? null
 }

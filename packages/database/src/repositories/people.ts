@@ -58,3 +58,30 @@ export function resetTotp(
 ): Promise<{ reset: true } | Refusal> {
   return outcomeOf(changing, sql`access.reset_totp(${account}, ${JSON.stringify(secrets)}::jsonb)`)
 }
+
+/** Gives an account a role in a study, or another one; its sessions end. */
+export function setMemberRole(
+  changing: Changing,
+  account: string,
+  study: string,
+  role: 'inspector' | 'lead',
+): Promise<{ role: 'inspector' | 'lead' } | Refusal> {
+  return outcomeOf(changing, sql`access.set_member_role(${account}, ${study}, ${role})`)
+}
+
+export function changePerson(
+  changing: Changing,
+  account: string,
+  changes: { name: string; inspectorate: string | null; administrator: boolean },
+): Promise<{ changed: true } | Refusal> {
+  return outcomeOf(changing, sql`access.change_person(${account}, ${JSON.stringify(changes)}::jsonb)`)
+}
+
+/** Lets a deactivated account of STJ back in, by a new invitation and without any role. */
+export function reactivateAccount(
+  changing: Changing,
+  account: string,
+  secrets: NewInvitationSecrets,
+): Promise<{ reactivated: true } | Refusal> {
+  return outcomeOf(changing, sql`access.reactivate_account(${account}, ${JSON.stringify(secrets)}::jsonb)`)
+}

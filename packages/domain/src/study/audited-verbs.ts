@@ -68,6 +68,7 @@ export const auditedVerbs = {
   'take-back-questions': { kind: 'people', words: 'vragen teruggenomen van een collega' },
   'end-colleague': { kind: 'people', words: 'deelname van een collega beëindigd' },
   'invite-member': { kind: 'people', words: 'inspecteur aan het onderzoek toegevoegd' },
+  'set-member-role': { kind: 'people', words: 'rol van een inspecteur gegeven of veranderd' },
   'end-study-membership': { kind: 'people', words: 'deelname van een inspecteur beëindigd' },
   'read-answers': { kind: 'reading', words: 'antwoorden ingezien' },
   'read-document': { kind: 'reading', words: 'stuk geopend' },

@@ -43,6 +43,8 @@ const words: Readonly<Record<string, string>> = {
   invited: 'De uitnodiging is verstuurd.',
   membership: 'De deelname is beëindigd.',
   deactivated: 'Het account is uitgezet.',
+  role: 'De rol is gegeven. Deze persoon meldt zich opnieuw aan.',
+  reactivated: 'Het account is weer toegelaten en er is een nieuwe uitnodiging verstuurd.',
   reset: 'De aanmeldgegevens zijn gewist en er is een nieuwe uitnodiging verstuurd.',
 }
 
