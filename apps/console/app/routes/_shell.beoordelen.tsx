@@ -4,6 +4,7 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { AskedLine } from '../features/questions-back/asked-line.tsx'
 import { assignChosen } from '../features/queue/assign-chosen.ts'
 import { loadQueue } from '../features/queue/load-queue.ts'
 import { QueueList } from '../features/queue/queue-list.tsx'
@@ -35,6 +36,7 @@ export default function Queue() {
         </Notice>
       )}
       <QueueTabs list={found.list} />
+      {found.queue && <AskedLine asked={found.queue.asked} studies={found.queue.studies} />}
       {found.workload ? (
         <Workload workload={found.workload.workload} studies={found.workload.studies} />
       ) : (

@@ -26,6 +26,7 @@ export const listAskedQuestions = signedInProcedure({
         const framework = await frameworkOf(reading, study.frameworkVersion)
         const people = await readStudyPeople(reading, study.id)
         const rows = await listAsked(reading, study.id, input.state, { after: input.after, most: atOnce + 1 })
+        const [counts] = await countAsked(reading, study.id)
         const last = rows.length > atOnce ? rows[atOnce - 1] : undefined
         const indicatorOf = (code: string) =>
           framework.questions.find((each) => each.code === code)?.indicators[0] ?? null
@@ -38,7 +39,7 @@ export const listAskedQuestions = signedInProcedure({
         })
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
-          counts: await countAsked(reading, study.id),
+          counts: { out: counts?.out ?? 0, back: counts?.back ?? 0 },
           asked: rows.slice(0, atOnce).map(show),
           next: last ? { moment: last.moment, id: last.id } : null,
         }

@@ -1,4 +1,5 @@
 import { listStudyInspectors } from '@toezicht/database/repositories/inspector-assignment'
+import { countAsked } from '@toezicht/database/repositories/questions-back'
 import { listQueuedApproaches, listQueuedIndicators } from '@toezicht/database/repositories/queue'
 import { queuePage } from '@toezicht/database/repositories/queue-place'
 import { listStudies } from '@toezicht/database/repositories/study'
@@ -49,6 +50,7 @@ export const listQueue = signedInProcedure({
           studies: studies.map(({ id, name, kind, fictional }) => ({ id, name, kind, fictional })),
           inspectors: inspectors.filter(({ active }) => active),
           indicators: await indicatorsOf(reading, versions),
+          asked: await countAsked(reading),
           counts: await countWaitingJudgements(reading, actor),
           top: (await listWaitingJudgements(reading, everything, actor, top)).map(show),
           approaches:

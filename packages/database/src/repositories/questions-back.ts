@@ -98,19 +98,18 @@ export async function listAsked(
   return rows
 }
 
-/** How many questions of a study are out and how many came back; of one approach when that is given. */
-export async function countAsked(
-  reading: Reading,
-  study: string,
-  assessment: string | null = null,
-): Promise<{ out: number; back: number }> {
-  const { rows } = await sql<{ out: number; back: number }>`
-    select count(*) filter (where ${inState('out')})::int as out, count(*) filter (where ${inState('back')})::int as back
+export interface AskedCount {
+  study: string
+  out: number
+  back: number
+}
+
+/** How many questions of each of the actor's studies are out and how many came back; studies without any are left out. One study when given. */
+export async function countAsked(reading: Reading, study: string | null = null): Promise<AskedCount[]> {
+  const { rows } = await sql<AskedCount>`
+    select q.study_id as study, count(*) filter (where ${inState('out')})::int as out, count(*) filter (where ${inState('back')})::int as back
     from public.returned_questions q
-    where q.study_id = ${study}::uuid and q.follows is null
-      and (${assessment}::uuid is null or q.submission_id in (select s.id from public.submissions s
-        join public.respondents r on r.id = s.respondent_id where r.assessment_id = ${assessment}::uuid))`.execute(
-    queryOf(reading),
-  )
-  return rows[0] ?? { out: 0, back: 0 }
+    where q.follows is null and q.taken_back_at is null and (${study}::uuid is null or q.study_id = ${study}::uuid)
+    group by q.study_id`.execute(queryOf(reading))
+  return rows
 }
