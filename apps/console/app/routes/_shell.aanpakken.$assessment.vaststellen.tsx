@@ -8,9 +8,11 @@ import { refusalWords } from '../features/form/refusal-words.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { changeSeveral, reviewAddress } from '../features/review/change-several.ts'
 import { ReviewItem } from '../features/review/review-item.tsx'
+import { ReviewKeys } from '../features/review/review-keys.tsx'
 import { reviewLabel } from '../features/review/review-path.ts'
 import { reviewPlace } from '../features/review/review-place.ts'
 import { SeveralForm, ThemeButtons } from '../features/review/several-form.tsx'
+import { useReviewCommands } from '../features/review/use-review-commands.ts'
 import { WeighingList } from '../features/review/weighing-list.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Empty } from '../features/shell/empty.tsx'
@@ -49,6 +51,7 @@ export default function ApproachReview() {
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
   const { study, approach, themes } = found
+  useReviewCommands({ title: 'Het volgende onderdeel openen', marks: ['open-next', 'open-item'] })
   const items = themes.flatMap((theme) => theme.items)
   const labelOf = (id: string) => {
     const item = items.find((each) => each.id === id)
@@ -75,6 +78,7 @@ export default function ApproachReview() {
           volgorde van de factsheet. Open er een om het te lezen.
         </p>
       )}
+      {items.length > 0 && <ReviewKeys />}
       {themes
         .filter((theme) => theme.items.length > 0)
         .map((theme) => (

@@ -73,6 +73,16 @@ test('shows what stood there before and after, with the reason that was given', 
   expect((await as(world.lead).getEvent({ study: world.own.study, event: extended?.id ?? '' })).reason).toBe(reason)
 })
 
+test('a remark, and what something was given back with, are read back from their own table', async () => {
+  const finding = world.own.submittedFinding
+  const study = world.own.study
+  const newest = async () => (await list({ kind: 'approving' })).events[0]?.id ?? ''
+  await as(world.lead).writeRemark({ kind: 'finding', subject: finding, thread: null, body: 'Wie zegt dit?' })
+  expect((await as(world.lead).getEvent({ study, event: await newest() })).reason).toBe('Wie zegt dit?')
+  await as(world.lead).returnFinding({ finding, remark: 'Noem de bron.' })
+  expect((await as(world.lead).getEvent({ study, event: await newest() })).reason).toBe('Noem de bron.')
+})
+
 test('says a coded fact in the words of its screen', async () => {
   await as(world.inspector).submitCodedFact({ codedFact: world.own.draftFact })
   const [event] = (await list({ kind: 'judging' })).events

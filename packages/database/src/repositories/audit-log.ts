@@ -67,9 +67,13 @@ export async function findVersionsAround(
 /** The reason that was kept with a change, made in the transaction that also made the event. */
 export async function findReason(reading: Reading, event: { verb: string; subject: string; at: Date }) {
   const { rows } = await sql<{ reason: string }>`
-    select reason from public.decisions
-    where subject_id = ${event.subject}::uuid and kind = ${event.verb}
-      and decided_at between ${event.at}::timestamptz - interval '10 seconds' and ${event.at}::timestamptz
-    order by decided_at desc limit 1`.execute(queryOf(reading))
+    select reason from (
+      select reason, decided_at as at from public.decisions where subject_id = ${event.subject}::uuid and kind = ${event.verb}
+      union all
+      select body, written_at from public.remarks
+      where subject_id = ${event.subject}::uuid and on_return = (${event.verb} like 'return-%')
+        and ${event.verb} in ('write-remark', 'return-finding', 'return-conclusion', 'return-factsheet')) said
+    where at between ${event.at}::timestamptz - interval '10 seconds' and ${event.at}::timestamptz
+    order by at desc limit 1`.execute(queryOf(reading))
   return rows[0]?.reason ?? null
 }

@@ -67,6 +67,7 @@ export function RemarkForm({
         className="control"
         id={id}
         name="body"
+        data-key={thread ? undefined : 'remark'}
         rows={2}
         aria-invalid={said ? true : undefined}
         aria-describedby={said ? `${id}-fout` : undefined}

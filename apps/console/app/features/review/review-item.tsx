@@ -70,7 +70,11 @@ export function ReviewItem({
           <span className="visually-hidden">Meenemen: {reviewLabel(item)}</span>
         </label>
         <h3 id={`${place}-kop`}>
-          <Link to={`${reviewAddress(assessment, text ? without : [...open, id])}#${place}`} preventScrollReset>
+          <Link
+            to={`${reviewAddress(assessment, text ? without : [...open, id])}#${place}`}
+            preventScrollReset
+            data-key={text ? undefined : 'open-item'}
+          >
             {reviewLabel(item)}
           </Link>{' '}
           <span className="statement">{item.statement}</span>

@@ -14,9 +14,11 @@ import { Course, type ShownCourse } from './course.tsx'
 import { Decision } from './decision.tsx'
 import { type OpenDifference, OpenDifferences } from './open-differences.tsx'
 import { RemarkThreads, type ShownThread } from './remark-threads.tsx'
+import { ReviewKeys } from './review-keys.tsx'
 import { reviewLabel, reviewPath } from './review-path.ts'
 import { reviewPlace } from './review-place.ts'
 import { type ReviewedText, ReviewText } from './review-text.tsx'
+import { useReviewCommands } from './use-review-commands.ts'
 
 export interface ShownReview extends ReviewedText {
   study: { id: string; name: string; fictional: boolean }
@@ -51,6 +53,7 @@ export function ReviewScreen({
 }) {
   const { study, approach, kind, status, next } = review
   const title = reviewLabel(review)
+  useReviewCommands({ title: 'Volgende ter vaststelling', marks: ['next-review'] })
   return (
     <Screen
       title={title}
@@ -91,6 +94,7 @@ export function ReviewScreen({
         </div>
         <div className="review-beside">
           {status === 'submitted' && <Decision review={review} refused={refused} />}
+          <ReviewKeys />
           <h2>Om mee te wegen</h2>
           {weighing.map(({ rule, place, about }) => (
             <Notice key={`${rule} ${place.code}`}>

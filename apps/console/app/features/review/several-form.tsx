@@ -12,7 +12,7 @@ export function SeveralForm({ refused }: { refused: Refused | undefined }) {
         weg, dan hoort u wat.
       </p>
       <div className="buttons">
-        <button type="submit" name="verb" value="approve alles" className="button">
+        <button type="submit" name="verb" value="approve alles" className="button" data-key="approve">
           Wat is aangevinkt, vaststellen
         </button>
       </div>
@@ -40,7 +40,7 @@ function ReturnTicked({ scope, words, refused }: { scope: string; words: string;
   const field = remarkOf(scope)
   return (
     <details className="act" open={refused?.form === verb}>
-      <summary>{words}</summary>
+      <summary data-key={scope === 'alles' ? 'return' : undefined}>{words}</summary>
       <div>
         <label className="label" htmlFor={field}>
           Opmerking
