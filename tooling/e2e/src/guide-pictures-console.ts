@@ -44,7 +44,7 @@ async function open(path: string, heading: string | RegExp = /./): Promise<Page>
 }
 
 test('the queue', async () => {
-  await keepConsolePicture(await open(`${product.console}/beoordelen`), 'wachtrij')
+  await keepConsolePicture(await open(`${product.console}/beoordelen`), 'wachtrij', 'main', 940)
 })
 
 test('the workspace and its answers', async () => {
@@ -52,7 +52,14 @@ test('the workspace and its answers', async () => {
   await page.setViewportSize({ width: 1440, height: 860 })
   await keepConsolePicture(page, 'werkblad')
   await page.setViewportSize(size)
-  await keepConsolePicture(page, 'antwoorden', 'article.question:has(.difference)', 900)
+  await page.getByRole('button', { name: /^Toetsen/ }).click()
+  await page.locator('dialog[open] dl').first().waitFor()
+  await keepConsolePicture(page, 'toetsen')
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+  // High enough for a pane to show a whole question.
+  await page.setViewportSize({ width: 1280, height: 1500 })
+  await keepConsolePicture(page, 'antwoorden', 'article.question:has(.difference)', 1000)
+  await page.setViewportSize(size)
 })
 
 test('sources', async () => {
