@@ -59,6 +59,7 @@ const matrix: Record<string, Row> = {
   'public.reminders': { portal: null, console: study(), worker: null },
   'public.reuses': { portal: submission, console: null, worker: null },
   'public.comparisons': { portal: null, console: study(), worker: 'all' },
+  'public.indicator_patterns': { portal: null, console: study(), worker: null },
   'public.settlements': { portal: null, console: study(), worker: null },
   'public.readings': { portal: null, console: study(), worker: 'all' },
   'public.findings': { portal: null, console: study(), worker: null },

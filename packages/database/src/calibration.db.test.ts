@@ -7,23 +7,21 @@ import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
 /** Two approaches of the own study judged T3.2.1 √ with agreement; the other study has one more. */
 let fresh: FreshDatabase
 let world: TwoStudies
-const asked = [
-  { indicator: 'T3.2.1', question: 'V3.2.1a' },
-  { indicator: 'T3.2.1', question: 'V3.2.1z' },
-]
-
 beforeAll(async () => {
   fresh = await freshDatabase()
   world = await makeTwoStudies(fresh.superuserUrl)
+  await rawSql(fresh.superuserUrl, `update framework_versions set content = $1 where version = 'f1'`, [
+    JSON.stringify({ questions: ['V3.2.1a', 'V3.2.1z'].map((code) => ({ code, indicators: ['T3.2.1'] })) }),
+  ])
 })
 afterAll(() => fresh.close())
 
 const read = <T>(work: Parameters<ReturnType<FreshDatabase['store']>['read']>[1]) =>
   fresh.store('console').read(world.inspector.session, work) as Promise<T>
-const counts = () => read<unknown[]>((reading) => countCalibration(reading, world.own.study, asked))
+const counts = () => read<unknown[]>((reading) => countCalibration(reading, world.own.study))
 const cases = (pattern?: 'municipality-alone') =>
   read<{ assessmentId: string; verdict: string }[]>((reading) =>
-    listCalibrationCases(reading, world.own.study, { asked, indicator: 'T3.2.1', pattern, skip: 0 }),
+    listCalibrationCases(reading, world.own.study, { indicator: 'T3.2.1', pattern, skip: 0 }),
   )
 
 test('counts the own study only, each approach once, under its heaviest pattern', async () => {
@@ -67,6 +65,33 @@ test('one figure changes by one when one verdict does, and its row is found unde
 test('shows nothing to who is no member', async () => {
   const stranger = await fresh
     .store('console')
-    .read(world.administrator.session, (reading) => countCalibration(reading, world.own.study, asked))
+    .read(world.administrator.session, (reading) => countCalibration(reading, world.own.study))
   expect(stranger).toEqual([])
+})
+
+test('a settled question still counts, a lighter one does not, and what is no longer compared is gone', async () => {
+  const pattern = async () =>
+    (
+      await rawSql<{ pattern: string }>(
+        fresh.superuserUrl,
+        'select pattern from indicator_patterns where assessment_id = $1',
+        [world.own.assessment],
+      )
+    ).map((row) => row.pattern)
+  const change = (text: string) => rawSql(fresh.superuserUrl, text, [world.own.assessment])
+  expect(await pattern()).toEqual(['municipality-alone'])
+  await change(
+    `insert into settlements (study_id, assessment_id, question_code, positions_hash, reason, settled_by)
+     select study_id, assessment_id, question_code, positions_hash, 'Gelezen.', (select id from identity.accounts limit 1)
+     from comparisons where assessment_id = $1`,
+  )
+  expect(await pattern()).toEqual(['municipality-alone'])
+  await change(
+    `update comparisons set severity = 'low', pattern = 'list-gap' where assessment_id = $1 and question_code = 'V3.2.1z'`,
+  )
+  expect(await pattern()).toEqual(['list-gap'])
+  await change(`delete from comparisons where assessment_id = $1 and question_code = 'V3.2.1z'`)
+  expect(await pattern()).toEqual(['agreement'])
+  await change('delete from comparisons where assessment_id = $1')
+  expect(await pattern()).toEqual([])
 })

@@ -5,6 +5,7 @@ import type {
   ComparisonsTable,
   FactsheetsTable,
   FindingsTable,
+  IndicatorPatternsTable,
   PublishedFactsheetsTable,
   PublishedVersionsTable,
   RevisionsTable,
@@ -89,6 +90,7 @@ export interface Tables {
   returned_questions: ReturnedQuestionsTable
   reminders: RemindersTable
   comparisons: ComparisonsTable
+  indicator_patterns: IndicatorPatternsTable
   settlements: SettlementsTable
   readings: ReadingsTable
   findings: FindingsTable

@@ -88,8 +88,10 @@ export default function Workspace() {
             freshId={found.freshId}
             documents={found.documents}
             conclusion={found.conclusion}
+            study={study.id}
             precedents={found.precedents}
             threads={found.threads}
+            precedentTotal={found.precedentTotal}
             refused={refused}
           />
         </div>

@@ -9,25 +9,21 @@ import { Screen } from '../features/shell/screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Publiceren - Toezicht' }]
 
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
-  load(context, async () => {
+  load(context, () => {
     const search = new URL(request.url).searchParams
-    const { studies } = await context.api.getHome()
-    const chosen = studies.find(({ id }) => id === search.get('onderzoek')) ?? studies[0]
-    const filter = { search: typedSearch(search), after: pageStart(search) }
-    const found = chosen ? await context.api.listFactsheets({ study: chosen.id, ...filter }) : null
-    return { studies: studies.map(({ id, name }) => ({ id, name })), found }
+    const study = search.get('onderzoek') || null
+    return context.api.listFactsheets({ study, search: typedSearch(search), after: pageStart(search) })
   })
 
 export default function PublishPage() {
-  const { studies, found } = useLoaderData<typeof loader>()
+  const { study, studies, factsheets, total, more } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  if (!found)
+  if (!study)
     return (
       <Screen title="Publiceren">
         <Empty>U werkt nog niet aan een onderzoek. Een beheerder kan u aan een onderzoek toevoegen.</Empty>
       </Screen>
     )
-  const { study, factsheets, total, more } = found
   return (
     <Screen title="Publiceren" fictional={study.fictional}>
       {studies.length > 1 && (

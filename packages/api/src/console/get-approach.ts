@@ -3,7 +3,7 @@ import { listDecisions } from '@toezicht/database/repositories/decision'
 import { listFindings } from '@toezicht/database/repositories/finding'
 import { listApproaches } from '@toezicht/database/repositories/participation'
 import { listReminders } from '@toezicht/database/repositories/reminder'
-import { listRespondents } from '@toezicht/database/repositories/respondent'
+import { listOtherApproaches, listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { approachFactsSchema, noApproachFacts } from '@toezicht/domain/approach/approach-facts'
 import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
@@ -31,6 +31,8 @@ export const getApproach = signedInProcedure({
         const framework = await frameworkOf(reading, study.frameworkVersion)
         const people = await readStudyPeople(reading, study.id, row.assessmentId)
         const facts = approachFactsSchema.safeParse(row.facts)
+        const respondents = await listRespondents(reading, study.id, [row.assessmentId])
+        const elsewhere = await listOtherApproaches(reading, row.assessmentId)
         const decisions = await listDecisions(reading, row.assessmentId)
         const reminders = await listReminders(reading, row.assessmentId)
         const findings = await listFindings(reading, row.assessmentId)
@@ -41,7 +43,10 @@ export const getApproach = signedInProcedure({
           slug: row.approachSlug,
           facts: facts.success ? facts.data : noApproachFacts,
           questions: { full: questionsOf(framework, 'full').length, limited: questionsOf(framework, 'limited').length },
-          respondents: (await listRespondents(reading, study.id, [row.assessmentId])).map(showRespondent),
+          respondents: respondents.map((each) => ({
+            ...showRespondent(each),
+            elsewhere: elsewhere.get(each.id) ?? [],
+          })),
           decisions: decisions.map((each) => ({
             ...each,
             decidedAt: each.decidedAt.toISOString(),

@@ -29,17 +29,13 @@ export const getCalibration = signedInProcedure({
         const study = await findStudy(reading, id)
         if (!study) return outsideScope
         const framework = await frameworkOf(reading, study.frameworkVersion)
-        const asked = framework.questions.flatMap(({ code, indicators }) =>
-          indicators.map((each) => ({ indicator: each, question: code })),
-        )
         const indicators = framework.themes.flatMap((theme) => theme.criteria.flatMap((each) => each.indicators))
         if (indicator && !indicators.some(({ code }) => code === indicator)) return outsideScope
         const rows = calibrate(
           indicators.map(({ code }) => code),
-          await countCalibration(reading, study.id, asked),
+          await countCalibration(reading, study.id),
         )
         const wanted = {
-          asked,
           indicator: indicator ?? '',
           pattern: pattern ?? undefined,
           skip: (page - 1) * casesOnAPage,

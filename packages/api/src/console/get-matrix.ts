@@ -1,5 +1,5 @@
 import { noteReading } from '@toezicht/database/repositories/audit-log'
-import { findTextChangedAt, listFindings, listPrecedents } from '@toezicht/database/repositories/finding'
+import { findTextChangedAt, listFindings } from '@toezicht/database/repositories/finding'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
@@ -12,6 +12,7 @@ import { roleIn } from './scope.ts'
 import { showApproach, showRespondent } from './show-approach.ts'
 import { withDocumentStates } from './show-documents.ts'
 import { showFinding, showIndicators, showQuestions, showSentAfter } from './show-matrix.ts'
+import { precedentsOf } from './show-precedents.ts'
 import { showQuestionsBack } from './show-questions-back.ts'
 import { showThreads } from './show-threads.ts'
 import { foreignWords } from './text-ground.ts'
@@ -38,7 +39,7 @@ export const getMatrix = signedInProcedure({
         const indicators = showIndicators(framework, findings, comparisons)
         const selected = indicators.find(({ code }) => code === input.indicator) ?? indicators[0]
         if (!selected || (input.indicator && selected.code !== input.indicator)) return outsideScope
-        const people = await readStudyPeople(reading, study.id)
+        const people = await readStudyPeople(reading, study.id, found.id)
         const sent = await listSentVersions(reading, found.id)
         const readings = await listReadings(reading, found.id)
         const documents = await listSentDocuments(reading, found.id)
@@ -76,7 +77,7 @@ export const getMatrix = signedInProcedure({
             people,
             now: ctx.now(),
           }),
-          precedents: await listPrecedents(reading, study.id, found.id, selected.code),
+          ...(await precedentsOf(reading, { study: study.id, assessment: found.id, indicator: selected.code })),
         }
       }),
     ),

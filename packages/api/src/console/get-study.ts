@@ -1,4 +1,4 @@
-import { countApproachStates, findApproachPage } from '@toezicht/database/repositories/approach-page'
+import { findApproachPage } from '@toezicht/database/repositories/approach-page'
 import { listApproaches } from '@toezicht/database/repositories/participation'
 import { findStudy } from '@toezicht/database/repositories/study'
 import { approachStates } from '@toezicht/domain/approach/approach-state'
@@ -30,14 +30,12 @@ export const getStudy = signedInProcedure({
       await ctx.store.read(ctx.session, async (reading) => {
         const study = await findStudy(reading, id)
         if (!study) return outsideScope
-        const { ids, total, more } = await findApproachPage(reading, study.id, filter)
+        const { ids, ...counts } = await findApproachPage(reading, study.id, filter)
         const approaches = ids.length > 0 ? await listApproaches(reading, { assessments: ids }) : []
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approaches: approaches.map(showApproach),
-          total,
-          more,
-          states: await countApproachStates(reading, study.id),
+          ...counts,
         }
       }),
     ),

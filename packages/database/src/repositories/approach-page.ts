@@ -24,12 +24,14 @@ const states = (study: string) => sql`
   left join access.begun_in(${study}::uuid) b (id) on b.id = a.id
   where a.study_id = ${study}::uuid`
 
+export interface StateCount {
+  state: ApproachState
+  count: number
+}
+
 /** How many approaches of a study are how far; states in which none is are left out. */
-export async function countApproachStates(
-  reading: Reading,
-  study: string,
-): Promise<{ state: ApproachState; count: number }[]> {
-  const { rows } = await sql<{ state: ApproachState; count: number }>`
+export async function countApproachStates(reading: Reading, study: string): Promise<StateCount[]> {
+  const { rows } = await sql<StateCount>`
     select state, count(*)::int as count from (${states(study)}) s group by state`.execute(queryOf(reading))
   return rows
 }
@@ -42,13 +44,13 @@ export interface ApproachFilter {
   after: string | null
 }
 
-/** Ids of a page of approaches by gemeente, and how many there are in all under the filter. */
+/** Ids of a page of approaches by gemeente, how many there are in all under the filter, and how many are how far without it. */
 export async function findApproachPage(
   reading: Reading,
   study: string,
   { state, search, after }: ApproachFilter,
-): Promise<{ ids: string[]; total: number; more: boolean }> {
-  const { rows } = await sql<{ ids: string[]; total: number }>`
+): Promise<{ ids: string[]; total: number; more: boolean; states: StateCount[] }> {
+  const { rows } = await sql<{ ids: string[]; total: number; states: StateCount[] }>`
     with placed as materialized (
       select s.id, s.state, m.name || ' ' || ap.name as names,
         row_number() over (order by m.name collate "nl-x-icu", s.position, ap.name, s.id) as place
@@ -64,7 +66,10 @@ export async function findApproachPage(
         select id, place from listed
         where place > coalesce((select place from placed where id = ${after}::uuid), 0)
         order by place limit ${approachesOnAPage + 1}) l), '{}') as ids,
-      (select count(*)::int from listed) as total`.execute(queryOf(reading))
-  const { ids, total } = rows[0] ?? { ids: [], total: 0 }
-  return { ids: ids.slice(0, approachesOnAPage), total, more: ids.length > approachesOnAPage }
+      (select count(*)::int from listed) as total,
+      (select coalesce(jsonb_agg(c), '[]') from (select state, count(*) as count from placed group by state) c) as states`.execute(
+    queryOf(reading),
+  )
+  const { ids, total, states: counted } = rows[0] ?? { ids: [], total: 0, states: [] }
+  return { ids: ids.slice(0, approachesOnAPage), total, more: ids.length > approachesOnAPage, states: counted }
 }

@@ -84,29 +84,3 @@ function written(row: FindingRow | undefined): FindingRow {
   if (!row) throw new Error('A finding that was just written is not visible')
   return row
 }
-
-export interface PrecedentRow {
-  assessmentId: string
-  municipality: string
-  approach: string
-  verdict: string
-  text: string
-}
-
-/** How the same indicator was judged in other approaches of this study. */
-export async function listPrecedents(
-  reading: Reading,
-  study: string,
-  assessment: string,
-  indicator: string,
-): Promise<PrecedentRow[]> {
-  const { rows } = await sql<PrecedentRow>`
-    select v.assessment_id as "assessmentId", m.name as municipality, ap.name as approach, v.verdict,
-      coalesce((select string_agg(b ->> 'text', ' ') from jsonb_array_elements(f.content -> 'blocks') b), '') as text
-    from public.verdicts v join public.findings f on f.id = v.finding_id
-    join public.assessments a on a.id = v.assessment_id join public.approaches ap on ap.id = a.approach_id
-    join public.participations p on p.id = a.participation_id join public.municipalities m on m.id = p.municipality_id
-    where v.study_id = ${study} and v.assessment_id <> ${assessment} and v.indicator_code = ${indicator} and v.verdict is not null
-    order by m.name, ap.name limit 40`.execute(queryOf(reading))
-  return rows
-}

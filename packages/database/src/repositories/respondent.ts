@@ -22,8 +22,6 @@ export interface RespondentRow {
   /** Questions that came back and are not sent again, and how many of them were answered since; never their text. */
   returned: number
   returnedAnswered: number
-  /** Other approaches in this study for which the same organisation answers. */
-  elsewhere: string[]
 }
 
 /** The respondents of some approaches, the gemeente first. */
@@ -36,11 +34,7 @@ export async function listRespondents(
     select r.id, r.assessment_id as "assessmentId", r.kind, o.name as organisation, r.unit, r.position,
       s.id as "submissionId", s.status as "submissionStatus", s.status_reason as "statusReason", s.deadline, s.questionnaire,
       v.receipt, v.sent_at as "sentAt", coalesce(d.answered, 0) as "draftAnswers", d.last_saved_at as "lastSavedAt",
-      coalesce(s.latest_version, 0) as "latestVersion", coalesce(t.returned, 0) as returned, coalesce(t.answered, 0) as "returnedAnswered",
-      coalesce((select array_agg(ap.name order by ap.name) from public.respondents r2
-        join public.assessments a2 on a2.id = r2.assessment_id join public.approaches ap on ap.id = a2.approach_id
-        where r2.organisation_id = r.organisation_id and r2.assessment_id <> r.assessment_id and r2.study_id = r.study_id
-          and r2.kind = 'partner' and r.kind = 'partner'), '{}') as elsewhere
+      coalesce(s.latest_version, 0) as "latestVersion", coalesce(t.returned, 0) as returned, coalesce(t.answered, 0) as "returnedAnswered"
     from public.respondents r
     join public.organisations o on o.id = r.organisation_id
     left join public.submissions s on s.respondent_id = r.id
@@ -50,6 +44,18 @@ export async function listRespondents(
     where r.study_id = ${study} and r.assessment_id = any(${assessments}::uuid[])
     order by r.assessment_id, (r.kind = 'partner'), r.position, o.name`.execute(queryOf(reading))
   return rows
+}
+
+/** Names of the other approaches in this study for which the partners of this one answer too, by respondent. */
+export async function listOtherApproaches(reading: Reading, assessment: string): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; names: string[] }>`
+    select r.id, array_agg(distinct ap.name order by ap.name) as names
+    from public.respondents r
+    join public.respondents o on o.organisation_id = r.organisation_id and o.study_id = r.study_id and o.assessment_id <> r.assessment_id
+      and o.kind = 'partner'
+    join public.assessments a on a.id = o.assessment_id join public.approaches ap on ap.id = a.approach_id
+    where r.assessment_id = ${assessment} and r.kind = 'partner' group by r.id`.execute(queryOf(reading))
+  return new Map(rows.map(({ id, names }) => [id, names]))
 }
 
 export interface PlannedRespondentRow {

@@ -14,6 +14,13 @@ export interface ComparisonsTable {
   compared_at: Generated<Date>
 }
 
+export interface IndicatorPatternsTable {
+  study_id: string
+  assessment_id: string
+  indicator_code: string
+  pattern: string
+}
+
 export interface SettlementsTable {
   study_id: string
   assessment_id: string

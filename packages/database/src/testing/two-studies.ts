@@ -47,7 +47,9 @@ const hashOf = (token: string) => createHash('sha256').update(token).digest('hex
 
 async function build(run: Run): Promise<TwoStudies> {
   const canaries: Record<string, string> = {}
-  await run(`insert into framework_versions (version, content) values ('f1', '{}') on conflict do nothing`, [])
+  await run(`insert into framework_versions (version, content) values ('f1', $1) on conflict do nothing`, [
+    JSON.stringify({ questions: [{ code: 'V3.2.1a', indicators: ['T3.2.1'] }] }),
+  ])
 
   await run(
     `insert into questionnaire_papers (framework_version, questionnaire, layout, bytes, sha256)

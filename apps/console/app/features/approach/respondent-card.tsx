@@ -107,7 +107,7 @@ export function RespondentCard({
         {respondent.elsewhere.length > 0 && (
           <>
             <dt>Antwoordt ook voor</dt>
-            <dd>{[...new Set(respondent.elsewhere)].join(', ')}</dd>
+            <dd>{respondent.elsewhere.join(', ')}</dd>
           </>
         )}
       </dl>

@@ -15,11 +15,14 @@ export function FindingPane(
   props: EditorProps & {
     sentAfter: readonly ShownVersion[]
     conclusion: ShownConclusion | null
+    study: string
     precedents: readonly ShownPrecedent[]
+    /** With those that are not shown. */
+    precedentTotal: number
     threads: readonly ShownThread[]
   },
 ) {
-  const { assessment, selected, finding, sentAfter, conclusion, precedents } = props
+  const { assessment, selected, finding, sentAfter, conclusion } = props
   const status = finding?.status ?? 'none'
   return (
     <Pane name="finding" beside={<Tag tone={status === 'approved' ? 'good' : 'plain'}>{judgementWords[status]}</Tag>}>
@@ -42,7 +45,12 @@ export function FindingPane(
       )}
       {finding && <EarlierVersions key={finding.id} finding={finding.id} version={finding.version} />}
       <ThemeConclusion assessment={assessment} theme={selected.theme} conclusion={conclusion} />
-      <Precedents precedents={precedents} />
+      <Precedents
+        study={props.study}
+        indicator={selected.code}
+        precedents={props.precedents}
+        total={props.precedentTotal}
+      />
     </Pane>
   )
 }
