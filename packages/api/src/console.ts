@@ -37,7 +37,6 @@ import { getFigures } from './console/get-figures.ts'
 import { getFindingTrail } from './console/get-finding-trail.ts'
 import { getHome } from './console/get-home.ts'
 import { getMatrix } from './console/get-matrix.ts'
-import { getOverview } from './console/get-overview.ts'
 import { getParticipation } from './console/get-participation.ts'
 import { getPerson } from './console/get-person.ts'
 import { getReview } from './console/get-review.ts'
@@ -139,7 +138,6 @@ export const consoleRouter = router({
   getFindingTrail,
   getHome,
   getMatrix,
-  getOverview,
   getParticipation,
   getPerson,
   getReview,

@@ -23,6 +23,22 @@ export function screensOf({ study, assessments, findings }: LargeStudy): ScreenT
   return [
     { ...one('Queue, first page', '/beoordelen'), limit: 100 },
     {
+      ...one('Queue, filtered and ordered', ''),
+      limit: 100,
+      paths: ['ernst=groot', 'wie=ik&volgorde=oudste', 'stand=leeg&volgorde=gemeente', 'zoek=noord&wie=niemand'].map(
+        (filter) => `/beoordelen?${filter}`,
+      ),
+    },
+    {
+      ...one('Queue of indicators, first page', ''),
+      limit: 100,
+      paths: ['', '&ernst=groot&volgorde=oudste', '&indicator=T3.2.1', '&stand=ter-vaststelling'].map(
+        (filter) => `/beoordelen?lijst=indicatoren${filter}`,
+      ),
+    },
+    one('Queue of what waits for approval', '/beoordelen?lijst=vaststellen'),
+    one('Workload', '/beoordelen?lijst=werkverdeling'),
+    {
       ...one('Workspace', ''),
       limit: 150,
       paths: some(judged, ({ id }) => `/aanpakken/${id}/beoordelen?indicator=${chance.pick(indicators)}`),
@@ -35,12 +51,17 @@ export function screensOf({ study, assessments, findings }: LargeStudy): ScreenT
     },
     { ...one('National figures', `${home}/cijfers`), limit: 100 },
     one('Overview', '/'),
-    one('Study', home),
+    { ...one('Study', ''), paths: ['', '?stand=assessing', '?zoek=veld'].map((filter) => `${home}${filter}`) },
     { ...one('Approach', ''), paths: some(assessments, ({ id }) => `/aanpakken/${id}`) },
     { ...one('Conclusions', ''), paths: some(judged, ({ id }) => `/aanpakken/${id}/conclusies`) },
     { ...one('Coherence', ''), paths: some(judged, ({ id }) => `/aanpakken/${id}/samenhang`) },
     { ...one('Coded facts', ''), paths: some(judged, ({ id }) => `/aanpakken/${id}/feiten`) },
     { ...one('Documents', ''), paths: some(judged, ({ id }) => `/aanpakken/${id}/stukken`) },
+    {
+      ...one('Search in the documents of an approach', ''),
+      paths: some(judged, ({ id }) => `/aanpakken/${id}/stukken?zoek=gezinnen`),
+    },
+    { ...one('Review of an approach', ''), paths: some(judged, ({ id }) => `/aanpakken/${id}/vaststellen`) },
     { ...one('Review of a finding', ''), paths: some(submitted, ({ id }) => `/bevindingen/${id}`) },
     {
       ...one('Respondent', ''),
@@ -48,6 +69,8 @@ export function screensOf({ study, assessments, findings }: LargeStudy): ScreenT
     },
     { ...one('Factsheet', ''), paths: some(judged, ({ participation }) => `/factsheets/${participation}`) },
     one('Publication list', '/publiceren'),
+    { ...one('National figures', `${home}/cijfers`), limit: 100 },
+    one('Questions that are out', `${home}/terugvragen`),
     one('Log', `${home}/logboek`),
     { ...one('Log of one approach', ''), paths: some(judged, ({ id }) => `${home}/logboek?aanpak=${id}`) },
     { ...one('Assigning an approach', `${home}/toewijzen`), as: 'lead' },

@@ -3,6 +3,7 @@ import { chanceOf } from './large-study-chance.ts'
 import { makeComparisons } from './large-study-comparisons.ts'
 import { makeDocuments, planDocuments } from './large-study-documents.ts'
 import { type Judgements, judgementsOf } from './large-study-judgements.ts'
+import { makeAssignments, makePublished } from './large-study-organising.ts'
 import { makeTeam, type Team } from './large-study-people.ts'
 import { type LargeAssessment, makePlaces } from './large-study-places.ts'
 import { makeSubmissions, planSubmissions } from './large-study-submissions.ts'
@@ -44,6 +45,8 @@ export async function makeLargeStudy(
       ),
     )
     await writeJudgements(place, study, team, judged)
+    await makeAssignments(client, chance, study, team, assessments)
+    await makePublished(client, study)
     await makeTrail(client, study)
     await client.query('vacuum analyze')
     const { rows } = await client.query<{ answers: number }>(

@@ -22,7 +22,7 @@ export default function Overview() {
       {waiting > 0 && (
         <p>
           <Link to="/beoordelen">
-            {waiting === 1 ? 'Er wacht 1 onderdeel' : `Er wachten ${waiting} onderdelen`} op vaststelling
+            {waiting === 1 ? 'Er wacht 1 onderdeel' : `Er wachten ${waiting} onderdelen`} op uw vaststelling
           </Link>
         </p>
       )}

@@ -1,10 +1,10 @@
 import { countApproachStates } from '@toezicht/database/repositories/approach-page'
-import { countWaiting } from '@toezicht/database/repositories/approval'
 import { listStudies } from '@toezicht/database/repositories/study'
+import { countWaitingJudgements } from '@toezicht/database/repositories/waiting-judgement'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { roleIn } from './scope.ts'
 
-/** The actor's studies with how many approaches are how far, and how much waits for a second inspector. */
+/** The actor's studies with how many approaches are how far, and how much waits for the actor to approve. */
 export const getHome = signedInProcedure({
   verb: 'get-home',
   roles: ['inspector', 'lead', 'administrator'],
@@ -24,7 +24,7 @@ export const getHome = signedInProcedure({
         name: ctx.actor.name,
         administrator: ctx.actor.administrator,
         studies,
-        waiting: await countWaiting(reading),
+        waiting: (await countWaitingJudgements(reading, ctx.actor.accountId)).toApprove,
       }
     }),
   ),

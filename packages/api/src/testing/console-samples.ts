@@ -136,7 +136,6 @@ export const consoleSamples: Record<keyof ConsoleRouter['_def']['record'], Sampl
   getHome: { about: () => undefined, by: 'inspector', everywhere: true },
   getMatrix: { about: ({ assessment }) => ({ assessment, indicator: null }), by: 'inspector' },
   getParticipation: { about: ({ participation }) => ({ participation }), by: 'inspector' },
-  getOverview: { about: () => undefined, by: 'inspector', everywhere: true },
   getPerson: { about: ({ person }) => ({ accountId: person.account }), by: 'administrator', everywhere: true },
   getReview: { about: ({ submittedFinding }) => ({ kind: 'finding', subject: submittedFinding }), by: 'inspector' },
   getSentAnswers: { about: ({ sent }) => ({ respondent: sent.respondent, number: null }), by: 'inspector' },

@@ -69,11 +69,7 @@ export async function listApproaches(
       select count(*)::int as findings, count(*) filter (where x.status in ('approved', 'from-archive'))::int as approved,
         count(*) filter (where x.status = 'submitted')::int as submitted
       from public.findings x where x.assessment_id = a.id) f on true
-    left join lateral (
-      select count(*) filter (where x.severity = 'high')::int as high, count(*) filter (where x.severity = 'medium')::int as medium
-      from public.comparisons x where x.assessment_id = a.id and not exists (
-        select from public.settlements t where t.assessment_id = x.assessment_id and t.question_code = x.question_code
-          and t.positions_hash = x.positions_hash)) c on true
+    left join public.open_discrepancies c on c.assessment_id = a.id and c.indicator_code = ''
     left join public.factsheets fs on fs.participation_id = p.id
     left join lateral (
       select max(x.number) as number from published.versions x where x.participation_id = p.id and x.withdrawn_at is null) v on true
