@@ -69,8 +69,8 @@ const settled = sql`('approved', 'from-archive')`
 
 const verdicts = (study: string, indicators: string[]) => sql`
   select v.assessment_id, json_object_agg(v.indicator_code, v.verdict) as standing,
-    string_agg(v.indicator_code, ' ') filter (where f.status in ${settled}) as approved
-  from public.verdicts v join public.findings f on f.id = v.finding_id
+    string_agg(v.indicator_code, ' ') filter (where v.status in ${settled}) as approved
+  from public.verdicts v
   where v.study_id = ${study}::uuid and v.indicator_code = any(${indicators}::text[]) and v.verdict is not null
   group by v.assessment_id`
 
@@ -82,7 +82,7 @@ const facts = (study: string, codes: string[]) => sql`
   group by c.assessment_id`
 
 const answers = (study: string, questions: string[]) => sql`
-  select r.assessment_id, json_object_agg(q.code, case
+  select r.assessment_id, json_object_agg(w.answer ->> 'question', case
     when w.answer ->> 'state' = 'unknown' then '["unknown"]'::jsonb
     when w.answer ->> 'state' <> 'answered' then '[]'::jsonb
     when u.value is not null and u.submission_version = v.number then '["unclear"]'::jsonb
@@ -90,12 +90,11 @@ const answers = (study: string, questions: string[]) => sql`
   from public.respondents r
   join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn'
   join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
-  cross join unnest(${questions}::text[]) as q (code)
-  cross join lateral jsonb_path_query_first(v.content, '$.answers[*] ? (@.question == $code)',
-    jsonb_build_object('code', q.code)) as w (answer)
+  cross join lateral jsonb_path_query(v.content, '$.answers[*] ? (@.question == $codes[*])',
+    jsonb_build_object('codes', ${questions}::text[])) as w (answer)
   left join lateral (
     select value, submission_version from public.readings
-    where assessment_id = r.assessment_id and respondent_id = r.id and question_code = q.code and kind = 'unclear'
+    where assessment_id = r.assessment_id and respondent_id = r.id and question_code = w.answer ->> 'question' and kind = 'unclear'
     order by id desc limit 1) u on true
-  where r.study_id = ${study}::uuid and r.kind = 'municipality' and w.answer is not null
+  where r.study_id = ${study}::uuid and r.kind = 'municipality'
   group by r.assessment_id`
