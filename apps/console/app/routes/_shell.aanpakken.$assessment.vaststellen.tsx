@@ -42,8 +42,8 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const assessment = params.assessment ?? ''
-  const here = reviewAddress(assessment, openedIn(request))
-  return changeRemarks(context, form, here) ?? changeSeveral(context, assessment, form, here)
+  const open = openedIn(request)
+  return changeRemarks(context, form, reviewAddress(assessment, open)) ?? changeSeveral(context, assessment, form, open)
 }
 
 export default function ApproachReview() {

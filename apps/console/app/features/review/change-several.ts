@@ -13,8 +13,8 @@ export function chosenValue(
 /** The field with the remark that goes with what is given back: of one theme, or of everything. */
 export const remarkOf = (scope: string) => `teruggeven-${scope}`
 
-/** The form of the screen of an approach: `verb` is "approve T3" or "return alles"; a theme narrows what is ticked to that theme. */
-export function changeSeveral(context: AppLoadContext, assessment: string, form: FormData, here: string) {
+/** The form of the screen of an approach, with what is opened on it: `verb` is "approve T3" or "return alles"; a theme narrows what is ticked to that theme. */
+export function changeSeveral(context: AppLoadContext, assessment: string, form: FormData, open: readonly string[]) {
   const { api } = context
   const [verb = '', scope = ''] = textOf(form, 'verb').split(' ')
   const items = form.getAll('item').flatMap((value) => {
@@ -36,11 +36,12 @@ export function changeSeveral(context: AppLoadContext, assessment: string, form:
   }
   const change = verbs[verb]
   if (!change) throw new Response(null, { status: 404 })
-  return post(context, form, change.run, () => `${here}${here.includes('?') ? '&' : '?'}gedaan=${change.done}`)
+  const left = open.filter((id) => !items.some(({ subject }) => subject === id))
+  return post(context, form, change.run, () => reviewAddress(assessment, left, change.done))
 }
 
-/** The address of the screen with these opened, in the order they were opened. */
-export function reviewAddress(assessment: string, open: readonly string[]): string {
-  const query = new URLSearchParams(open.map((id) => ['open', id]))
-  return `/aanpakken/${assessment}/vaststellen${open.length > 0 ? `?${query}` : ''}`
+/** The address of the screen with these opened, in the order they were opened, and what was just done. */
+export function reviewAddress(assessment: string, open: readonly string[], done?: string): string {
+  const query = new URLSearchParams([...open.map((id) => ['open', id]), ...(done ? [['gedaan', done]] : [])])
+  return `/aanpakken/${assessment}/vaststellen${query.size > 0 ? `?${query}` : ''}`
 }
