@@ -12,6 +12,7 @@ import { roleIn } from './scope.ts'
 import { showApproach } from './show-approach.ts'
 import { showCourse } from './show-course.ts'
 import { showReviews } from './show-reviews.ts'
+import { showSources } from './show-sources.ts'
 
 /**
  * What a second inspector reads: the judgement, what stood there at the last review, and whether they may approve. Notes that this account opened
@@ -48,6 +49,7 @@ export const getReview = signedInProcedure({
           ...item,
           study: { ...ground.study, role: roleIn(ctx.actor, ground.study.id) },
           approach: showApproach(ground.row),
+          sources: await showSources(reading, ground, row),
           course: showCourse(
             await listApprovals(reading, kind, row.id),
             await listRevisions(reading, kind, row.id),

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { Incoherence } from '@toezicht/domain/assessment/coherence'
+import type { Source } from '@toezicht/domain/assessment/source'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
@@ -8,6 +9,7 @@ import type { Refused } from '../form/call.ts'
 import { Done } from '../form/done.tsx'
 import { FormErrors } from '../form/form-errors.tsx'
 import { Screen } from '../shell/screen.tsx'
+import { ReviewSources } from '../sources/review-sources.tsx'
 import { type ShownVersion, sentAfterWords } from '../workspace/version-words.ts'
 import { weighingWords } from '../workspace/weighing-words.ts'
 import { Course, type ShownCourse } from './course.tsx'
@@ -32,6 +34,7 @@ export interface ShownReview extends ReviewedText {
   writers: string[]
   threads: ShownThread[]
   differences: OpenDifference[]
+  sources: readonly { source: Source; words: string }[]
   course: ShownCourse
   next: { kind: 'finding' | 'conclusion'; id: string; label: string; municipality: string; approach: string } | null
 }
@@ -90,6 +93,7 @@ export function ReviewScreen({
           )}
           {review.sentAfter.length > 0 && <Notice>{sentAfterWords(review.sentAfter)}</Notice>}
           <ReviewText review={review} switchable />
+          <ReviewSources assessment={approach.id} sources={review.sources} />
           <RemarkThreads kind={kind} subject={review.id} threads={review.threads} refused={refused} />
         </div>
         <div className="review-beside">
