@@ -4,11 +4,13 @@ import type { FieldProblem } from './finding-problems.ts'
 export function ProblemList({ problems }: { problems: readonly FieldProblem[] }) {
   if (problems.length === 0) return null
   return (
-    <ul className="problems" role="alert">
-      {problems.map(({ field, text }) => (
-        <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
-      ))}
-    </ul>
+    <div role="alert">
+      <ul className="problems">
+        {problems.map(({ field, text }) => (
+          <li key={text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
