@@ -69,7 +69,6 @@ export function screensOf({ study, assessments, findings }: LargeStudy): ScreenT
     },
     { ...one('Factsheet', ''), paths: some(judged, ({ participation }) => `/factsheets/${participation}`) },
     one('Publication list', '/publiceren'),
-    { ...one('National figures', `${home}/cijfers`), limit: 100 },
     one('Questions that are out', `${home}/terugvragen`),
     one('Log', `${home}/logboek`),
     { ...one('Log of one approach', ''), paths: some(judged, ({ id }) => `${home}/logboek?aanpak=${id}`) },

@@ -20,7 +20,7 @@ export function AccountActions({ person }: { person: ShownPerson }) {
       <h2 id="account">Account</h2>
       {stj && (
         <Action verb="reset" label="Aanmeldgegevens wissen">
-          Voor wie het wachtwoord of de app kwijt is. Wachtwoord, app en herstelcodes vervallen, {person.name} wordt
+          Voor wie het wachtwoord of de app kwijt is. Wachtwoord, app en reservecodes vervallen, {person.name} wordt
           overal afgemeld en krijgt een nieuwe uitnodiging. De rollen blijven.
         </Action>
       )}
