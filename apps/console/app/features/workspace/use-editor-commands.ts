@@ -30,7 +30,9 @@ export function useEditorCommands({
   const judge = (value: string, word: string) => {
     const radio = form.current?.querySelector<HTMLInputElement>(`input[name="verdict-${selected}"][value="${value}"]`)
     radio?.click()
-    radio?.focus({ preventScroll: true })
+    // "Geen oordeel" asks for its reason at once.
+    const next = value === 'no-verdict' ? document.getElementById(`reden-${selected}`) : radio
+    next?.focus({ preventScroll: value !== 'no-verdict' })
     if (radio) announce(`${selected}: ${word}`)
   }
   const submit = async () => {

@@ -14,7 +14,13 @@ export function useFlushBeforeLeaving(saver: RefObject<FindingSaver | null>): vo
   useEffect(() => {
     if (blocker.state !== 'blocked') return
     const waited = new Promise((resolve) => setTimeout(resolve, patience))
-    void Promise.race([saver.current?.flush(), waited]).then(() => blocker.proceed())
+    let isOver = false
+    void Promise.race([saver.current?.flush(), waited]).then(() => {
+      if (!isOver) blocker.proceed()
+    })
+    return () => {
+      isOver = true
+    }
   }, [blocker, saver])
   useEffect(() => {
     let keeps = false

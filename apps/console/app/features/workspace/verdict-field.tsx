@@ -77,5 +77,7 @@ function chooseByKey(event: KeyboardEvent<HTMLFieldSetElement>): void {
   if (!radio || event.ctrlKey || event.metaKey || event.altKey) return
   event.preventDefault()
   radio.click()
-  radio.focus()
+  const reason = event.currentTarget.querySelector<HTMLInputElement>('.reason input')
+  if (radio.value === 'no-verdict') reason?.focus()
+  else radio.focus()
 }

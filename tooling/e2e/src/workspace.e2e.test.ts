@@ -1,0 +1,148 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
+import { look } from './harness/look.ts'
+import { accountOf, signInToConsole } from './harness/sign-in.ts'
+
+const product = inject('product')
+let browser: Browser
+let iris: Visitor
+let bas: Visitor
+let workspace = ''
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  iris = await visit(browser, { viewport: { width: 1280, height: 800 } })
+  await signInToConsole(iris, product, accountOf(product, 'iris'))
+  bas = await visit(browser, { viewport: { width: 1920, height: 1080 } })
+  await signInToConsole(bas, product, accountOf(product, 'bas@'))
+  await iris.page.getByRole('link', { name: 'Voorbeeldonderzoek' }).first().click()
+  const href = await iris.page.getByRole('link', { name: 'Samen sterk thuis' }).first().getAttribute('href')
+  workspace = `${product.console}${href}/beoordelen`
+})
+afterAll(() => browser.close())
+
+const text = (page: Page) => page.getByLabel('Tekst van de bevinding')
+const saved = (page: Page) =>
+  page
+    .locator('.save-status')
+    .getByText(/^Opgeslagen om \d\d\.\d\d uur\.$/)
+    .waitFor()
+const verdict = (page: Page, code: string, value: string) => page.locator(`[name="verdict-${code}"][value="${value}"]`)
+const row = (page: Page, code: string) => page.locator('.indicator-row', { has: page.locator(`[value="${code}"]`) })
+
+test('an indicator is judged by key alone, and saved by itself', async () => {
+  const { page } = iris
+  await page.goto(`${workspace}?indicator=T3.1.1`)
+  await page.locator('.save-status').waitFor()
+  await page.keyboard.press('1')
+  expect(await verdict(page, 'T3.1.1', 'meets').isChecked()).toBe(true)
+  await page.keyboard.press('z')
+  await page.keyboard.type(' En dit schreef ik zelf; 1, 2 en j zijn hier letters.')
+  expect(await text(page).inputValue()).toMatch(/\S En dit schreef ik zelf; 1, 2 en j zijn hier letters\.$/)
+  await saved(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.waitForURL(/indicator=T3\.1\.2/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('oordeel-T3.1.2')
+  await expect.poll(() => row(page, 'T3.1.1').innerText()).toContain('voldoet')
+  await page.keyboard.press('?')
+  await page.getByRole('heading', { name: 'Toetsen op dit scherm' }).waitFor()
+  await look(iris, product, 'console-toetsen')
+  await page.getByLabel(/Toetsen van één letter/).uncheck()
+  await page.keyboard.press('Escape')
+  await page.locator('h1').click()
+  await page.keyboard.press('j')
+  await page.waitForTimeout(300)
+  expect(page.url()).toContain('T3.1.2')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('t3.1.1')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/indicator=T3\.1\.1/)
+  await page.keyboard.press('Control+/')
+  await page.getByLabel(/Toetsen van één letter/).check()
+  await page.keyboard.press('Escape')
+})
+
+test('two inspectors see each other: what one saves fills the other’s screen, and the same place is chosen by a person', async () => {
+  const [mine, theirs] = [iris.page, bas.page]
+  await theirs.goto(`${workspace}?indicator=T3.1.1`)
+  await mine.getByText('Ook bij deze indicator: Bas Voorbeeld.').waitFor()
+  await text(theirs).fill('Van Bas.')
+  await saved(theirs)
+  await expect.poll(() => text(mine).inputValue(), { timeout: 2_000 }).toBe('Van Bas.')
+
+  await iris.context.setOffline(true)
+  await text(mine).fill('Van Iris.')
+  await mine.getByText(/^Niet opgeslagen: geen verbinding/).waitFor()
+  await text(theirs).fill('Van Bas, anders.')
+  await saved(theirs)
+  await iris.context.setOffline(false)
+  await mine.getByRole('heading', { name: /Bas Voorbeeld veranderde intussen hetzelfde$/ }).waitFor()
+  await look(iris, product, 'console-conflict')
+  await mine.getByRole('button', { name: 'Beide samenvoegen' }).click()
+  await saved(mine)
+  await expect.poll(() => text(theirs).inputValue()).toBe('Van Iris.\n\nVan Bas, anders.')
+  iris.complaints.splice(0)
+})
+
+test('what a closed window could not save goes on where it was', async () => {
+  const { page } = iris
+  await page.goto(`${workspace}?indicator=T3.1.2`)
+  await page.locator('.save-status').waitFor()
+  await iris.context.setOffline(true)
+  await text(page).fill('Getypt zonder verbinding.')
+  await page.getByText(/^Niet opgeslagen: geen verbinding/).waitFor()
+  await page.close()
+  await iris.context.setOffline(false)
+  iris.page = await iris.context.newPage()
+  await iris.page.goto(product.console)
+  await iris.page.getByText(/In deze browser staat nog tekst die niet is opgeslagen: T3\.1\.2/).waitFor()
+  await iris.page.getByRole('link', { name: 'Bekijk en bewaar de tekst' }).click()
+  await expect.poll(() => text(iris.page).inputValue()).toBe('Getypt zonder verbinding.')
+  await saved(iris.page)
+})
+
+test('rows are grouped and split with all their words; an offered finding asks before it changes', async () => {
+  const { page } = iris
+  for (const code of ['T3.1.1', 'T3.1.2']) await row(page, code).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Samen in één bevinding' }).click()
+  await page.getByText('De indicatoren staan nu in één bevinding.').waitFor()
+  await expect.poll(() => text(page).inputValue()).toBe('Van Iris.\n\nVan Bas, anders.\n\nGetypt zonder verbinding.')
+  await verdict(page, 'T3.1.2', 'improvement-point').check()
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(/indicator=T3\.1\.3/)
+  await page.goto(`${workspace}?indicator=T3.1.1`)
+  await text(page).fill('Toch anders.')
+  await page.getByRole('heading', { name: 'Wijzigen maakt de vaststelling ongedaan' }).waitFor()
+  await look(iris, product, 'console-wijzigen-vraagt')
+  await page.getByRole('button', { name: 'Niet wijzigen' }).click()
+  await expect.poll(() => text(page).inputValue()).toMatch(/^Van Iris\./)
+  await row(page, 'T3.1.2').getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Los van de rest' }).click()
+  await page
+    .getByText(/Zeg eerst dat die mag vervallen/)
+    .first()
+    .waitFor()
+  expectQuiet(bas)
+})
+
+test('without scripts: everything open, grouping posts, earlier versions are read and put back', async () => {
+  const plain = await visit(browser, { viewport: phone, javaScript: false })
+  await plain.context.addCookies(await iris.context.cookies())
+  const { page } = plain
+  await page.goto(`${workspace}?indicator=T3.1.1`)
+  await row(page, 'T3.1.2').getByRole('checkbox').check()
+  await page.getByLabel('Ook als daardoor een vaststelling vervalt').check()
+  await page.getByRole('button', { name: 'Los van de rest' }).click()
+  await page.getByText('De bevinding is gesplitst.').waitFor()
+  await page.getByText(/^Eerdere versies \(nu/).click()
+  await page.getByRole('link', { name: 'Alle versies op een eigen scherm' }).click()
+  await page
+    .getByText(/Bas Voorbeeld/)
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Deze versie terugzetten' }).first().click()
+  await page.getByText('De eerdere versie is teruggezet, als nieuwe versie.').waitFor()
+  await plain.context.close()
+})
