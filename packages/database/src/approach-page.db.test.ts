@@ -2,6 +2,7 @@ import { type ApproachState, approachState, approachStates } from '@toezicht/dom
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { approachesOnAPage, countApproachStates, findApproachPage } from './repositories/approach-page.ts'
 import { listApproaches } from './repositories/participation.ts'
+import { asRole } from './testing/as-role.ts'
 import { type FreshDatabase, freshDatabase } from './testing/fresh-database.ts'
 import { rawSql } from './testing/raw-sql.ts'
 import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
@@ -115,5 +116,34 @@ describe('how far approaches are', () => {
     expect(await read((reading) => countApproachStates(reading, world.own.study), stranger)).toEqual([])
     const assessments = [world.own.assessment]
     expect(await read((reading) => listApproaches(reading, { assessments }), stranger)).toEqual([])
+  })
+})
+
+describe('what the console asks about people and drafts of an approach', () => {
+  const asked = [
+    ['drafts_of', () => `select * from access.drafts_of(array['${world.own.assessment}']::uuid[])`],
+    ['returns_of', () => `select * from access.returns_of(array['${world.own.assessment}']::uuid[])`],
+    ['begun_in', () => `select * from access.begun_in('${world.own.study}')`],
+    ['people_of', () => `select * from access.people_of('${world.own.study}', '${world.own.assessment}')`],
+  ] as const
+
+  test.each(asked)('%s answers members of the study only', async (_, text) => {
+    const rows = (session: string) => asRole(fresh.url('console'), session, (client) => client.query(text()))
+    expect((await rows(world.inspector.session)).rows.length).toBeGreaterThan(0)
+    expect((await rows(world.administrator.session)).rows).toEqual([])
+  })
+
+  test('names of an approach do not bring those of another', async () => {
+    const text = 'select account_id from access.people_of($1, $2)'
+    const of = async (assessment: string | null) =>
+      (
+        await asRole(fresh.url('console'), world.inspector.session, (client) =>
+          client.query<{ account_id: string }>(text, [world.own.study, assessment]),
+        )
+      ).rows.map((row) => row.account_id)
+    expect(await of(null)).not.toContain(world.own.account)
+    expect(await of(world.own.assessment)).toContain(world.own.account)
+    expect(await of(world.own.assessment)).not.toContain(world.sibling.account)
+    expect(await of(world.otherStudy.assessment)).not.toContain(world.otherStudy.account)
   })
 })

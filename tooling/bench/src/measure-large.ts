@@ -23,8 +23,8 @@ export interface LargeMeasurements {
 
 /** Gemeenten in the study, three approaches in each. */
 const studies = [10, 342]
-const secondsAtMost = 5
-const requestsAtMost = 150
+const secondsAtMost = 3
+const requestsAtMost = 120
 
 /** Every screen of the console over a study of 30 approaches, and again over one of 1,026. */
 export async function measureLarge({ ownerUrl, secret, dataDirectory, say }: Place): Promise<LargeMeasurements> {
