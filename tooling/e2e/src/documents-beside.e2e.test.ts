@@ -41,12 +41,15 @@ describe('documents beside the work', () => {
     const { page } = iris
     await page.goto(`${approach}/beoordelen?indicator=T1.1.1`, { waitUntil: 'networkidle' })
     await page.locator('#tekst').evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0))
+    await page.keyboard.press('/')
     await page.getByLabel('Zoeken in de stukken').fill('regie "per gezin"')
     await page.keyboard.press('Enter')
     await page.getByText('Gevonden op 1 bladzijde in 1 stuk.').waitFor()
     await page.getByRole('link', { name: 'bladzijde 2 van Visie Thuis in Voorbeeldstad' }).click()
     await page.locator('canvas[data-drawn="2"]').waitFor()
     await expect.poll(() => page.locator('.pdf-found').count()).toBeGreaterThan(1)
+    // At its end the bar under the finding covers nothing.
+    await page.locator('.pane-finding').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
     await look(iris, product, 'stukken-in-het-werkblad')
     const width = () => page.locator('.pdf-page canvas').evaluate((canvas) => canvas.getBoundingClientRect().width)
     const before = await width()

@@ -13,6 +13,9 @@ export interface PdfPageProps {
   onFail: () => void
 }
 
+/** What is shown before the first word that was found, in CSS pixels. */
+const margin = 80
+
 /** Draws one page of a PDF and marks the words that were found on it. */
 export function PdfPage({ document, title, page, zoom, words, onPages, onFail }: PdfPageProps) {
   const room = useRef<HTMLDivElement>(null)
@@ -48,6 +51,10 @@ export function PdfPage({ document, title, page, zoom, words, onPages, onFail }:
         if (!found) return
         setBoxes(found)
         setDrawn(page)
+        const [first] = found
+        room.current?.parentElement?.scrollTo(
+          first ? { left: first.left - margin, top: first.top - margin } : { left: 0, top: 0 },
+        )
       },
       () => told.current.onFail(),
     )

@@ -19,7 +19,8 @@ interface Props {
 /** The drawn page of a PDF with zoom. What draws it is fetched only here; without script the text of the page below says the same. */
 export function PdfView({ document, title, page, last, words, onPages, addressOf, onGo }: Props) {
   const { Page, failed, fail } = usePdfPage()
-  const [step, setStep] = useState(2)
+  // Beside the work there is little room: a page that just fits there cannot be read.
+  const [step, setStep] = useState(onGo ? 3 : 2)
   const area = useRef<HTMLElement>(null)
   const navigate = useNavigate()
   const zoom = (by: number) => setStep((now) => Math.max(0, Math.min(steps.length - 1, now + by)))
