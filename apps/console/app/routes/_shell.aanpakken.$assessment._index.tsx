@@ -12,6 +12,7 @@ import { TermsForm } from '../features/approach/terms-form.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { ResponsibleLine } from '../features/queue/responsible-line.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -34,8 +35,19 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ApproachPage() {
-  const { study, approach, facts, questions, respondents, contacts, decisions, reminders, nominations, organisations } =
-    useLoaderData<typeof loader>()
+  const {
+    study,
+    approach,
+    facts,
+    questions,
+    respondents,
+    contacts,
+    decisions,
+    reminders,
+    nominations,
+    organisations,
+    responsible,
+  } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
   const lead = study.role === 'lead' && study.kind === 'running'
@@ -62,6 +74,7 @@ export default function ApproachPage() {
         <Link to={`/aanpakken/${approach.id}/stukken`}>Stukken</Link>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>
       </p>
+      <ResponsibleLine assessment={approach.id} responsible={responsible} />
       <ApproachFactsList facts={facts} directorTerm={approach.directorTerm} terms={approach.terms} />
       {lead && approach.state !== 'withdrawn' && approach.state !== 'not-assessed' && (
         <TermsForm approach={approach} refused={refused} />

@@ -6,6 +6,7 @@ import { FormErrors } from '../features/form/form-errors.tsx'
 import { PresentLine } from '../features/presence/present-line.tsx'
 import { useApproachLive } from '../features/presence/use-approach-live.ts'
 import { AskingProvider, askingOf } from '../features/questions-back/asking.tsx'
+import { ResponsibleLine } from '../features/queue/responsible-line.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
@@ -47,7 +48,12 @@ export default function Workspace() {
       title={`${selected.code} ${selected.statement}`}
       fictional={study.fictional}
       crumbs={approachCrumbs(study, approach, 'Beoordelen')}
-      beside={<PresentLine present={present} here={selected.code} />}
+      beside={
+        <>
+          <ResponsibleLine assessment={approach.id} responsible={found.responsible} indicator={selected.code} />
+          <PresentLine present={present} here={selected.code} />
+        </>
+      }
       wide
     >
       <FormErrors refused={refused} placeOf={workspacePlace} />

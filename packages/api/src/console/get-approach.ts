@@ -1,6 +1,7 @@
 import { listConclusions } from '@toezicht/database/repositories/conclusion'
 import { listDecisions } from '@toezicht/database/repositories/decision'
 import { listFindings } from '@toezicht/database/repositories/finding'
+import { listResponsibleInspectors } from '@toezicht/database/repositories/inspector-assignment'
 import { listApproaches } from '@toezicht/database/repositories/participation'
 import { listReminders } from '@toezicht/database/repositories/reminder'
 import { listOtherApproaches, listRespondents } from '@toezicht/database/repositories/respondent'
@@ -40,6 +41,7 @@ export const getApproach = signedInProcedure({
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approach: showApproach(row),
+          responsible: await listResponsibleInspectors(reading, row.assessmentId),
           slug: row.approachSlug,
           facts: facts.success ? facts.data : noApproachFacts,
           questions: { full: questionsOf(framework, 'full').length, limited: questionsOf(framework, 'limited').length },

@@ -1,5 +1,6 @@
 import { noteReading } from '@toezicht/database/repositories/audit-log'
 import { findTextChangedAt, listFindings } from '@toezicht/database/repositories/finding'
+import { listResponsibleInspectors } from '@toezicht/database/repositories/inspector-assignment'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
@@ -66,6 +67,7 @@ export const getMatrix = signedInProcedure({
             destroyed: destroyedAt !== null,
           })),
           ...(await workspaceExtras(reading, ground, selected, ctx.actor.accountId)),
+          responsible: await listResponsibleInspectors(reading, found.id),
           account: ctx.actor.accountId,
           threads: await showThreads(reading, 'finding', finding ? [finding.id] : [], {
             people,

@@ -70,15 +70,17 @@ export async function deleteInspectorAssignments(changing: Changing, places: rea
     where a.assessment_id = p.assessment and a.indicator_code = coalesce(p.indicator, '')`.execute(queryOf(changing))
 }
 
-export interface InspectorAssignment {
+export interface ResponsibleInspector {
+  /** Null: the approach as a whole. */
   indicator: string | null
-  accountId: string
+  name: string
 }
 
-/** Who is responsible for what of one approach. */
-export async function listInspectorAssignments(reading: Reading, assessment: string): Promise<InspectorAssignment[]> {
-  const { rows } = await sql<InspectorAssignment>`
-    select nullif(indicator_code, '') as indicator, account_id as "accountId" from public.inspector_assignments
-    where assessment_id = ${assessment}`.execute(queryOf(reading))
+/** Who is responsible for one approach and for single indicators of it. */
+export async function listResponsibleInspectors(reading: Reading, assessment: string): Promise<ResponsibleInspector[]> {
+  const { rows } = await sql<ResponsibleInspector>`
+    select nullif(a.indicator_code, '') as indicator, i.name
+    from public.inspector_assignments a join access.study_inspectors() i on i.study_id = a.study_id and i.account_id = a.account_id
+    where a.assessment_id = ${assessment} order by a.indicator_code`.execute(queryOf(reading))
   return rows
 }

@@ -99,8 +99,8 @@ export async function listQueuedApproaches(
       left join public.open_discrepancies d on d.assessment_id = p.id and d.indicator_code = ''),
     listed as materialized (
       select c.*, ${momentRank(sql`c.sent_at`)} as moment,
-        case when c.to_approve > 0 then 0 when c.returned_to_me > 0 then 1 when c.high > 0 then 2
-          when c.indicators > 0 and c.approved >= c.indicators then 5 when c.sent_at is not null then 3 else 4 end as rank,
+        case when c.to_approve > 0 then 0 when c.returned_to_me > 0 then 1
+          when c.indicators > 0 and c.approved >= c.indicators then 5 when c.high > 0 then 2 when c.sent_at is not null then 3 else 4 end as rank,
         case when ${actor}::uuid = any(c.also) then 0 else ${mineRank(sql`c.account`, actor)} end as mine
       from counted c
       where ${when(severity, (wanted) => sql`c.severity = ${wanted}`)} and ${when(state, (wanted) => sql`c.${sql.ref(wanted)} > 0`)}
@@ -161,7 +161,7 @@ export async function listQueuedIndicators(
       select c.id, c.place, c.indicator_code, c.high, c.medium, c.since, c.account, c.own,
         translate(c.indicator_code, 'T.', '')::int as at, ${severityRank(sql`c.severity`)} as weight, ${momentRank(sql`c.since`)} as moment,
         case when c.status = 'submitted' and not c.own then 0 when c.status = 'returned' and c.own then 1
-          when c.severity = 'high' then 2 when c.status in ('approved', 'from-archive') then 5 when c.since is not null then 3 else 4 end as rank,
+          when c.status in ('approved', 'from-archive') then 5 when c.severity = 'high' then 2 when c.since is not null then 3 else 4 end as rank,
         ${mineRank(sql`c.account`, actor)} as mine
       from counted c
       where ${when(state, (wanted) => (wanted === 'approved' ? sql`c.status in ('approved', 'from-archive')` : sql`c.status = ${wanted}`))}

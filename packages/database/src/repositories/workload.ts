@@ -4,7 +4,7 @@ import { queryOf, type Reading } from '../transaction.ts'
 export interface WorkloadRow {
   /** Null: what nobody is responsible for. */
   accountId: string | null
-  /** Whole approaches. */
+  /** Approaches, also those of which somebody has a part; of nobody: those without an inspector for the whole. */
   approaches: number
   /** Indicators, those of whole approaches included. */
   indicators: number
@@ -32,7 +32,7 @@ export async function countWorkload(reading: Reading, study: string | null): Pro
       left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
       left join public.inspector_assignments q on q.assessment_id = d.assessment_id and q.indicator_code = d.indicator_code
       where d.indicator_code <> '')
-    select o.account as "accountId", (select count(*)::int from p where p.account is not distinct from o.account) as approaches, count(*)::int as indicators,
+    select o.account as "accountId", case when o.account is null then (select count(*) from p where p.account is null) else count(distinct o.id) end::int as approaches, count(*)::int as indicators,
       count(*) filter (where o.status in ('empty', 'draft', 'returned'))::int as open,
       count(*) filter (where o.status = 'submitted')::int as submitted,
       count(*) filter (where o.status in ('approved', 'from-archive'))::int as done,

@@ -14,6 +14,7 @@ import type { Installation } from '../installation.ts'
 import { runningSlug } from './running-study.ts'
 import { seedAnswers, seedInvitations } from './seed-answers.ts'
 import { seedArchive } from './seed-archive.ts'
+import { seedAssignments } from './seed-assignments.ts'
 import { seedDelegation } from './seed-delegation.ts'
 import { seedDocuments } from './seed-documents.ts'
 import { seedJudgements } from './seed-judgements.ts'
@@ -85,5 +86,6 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
     const world = { owner, console, sessionOf, places }
     await seedJudgements(world)
     await seedPublication(world)
+    await seedAssignments(world)
   })
 }
