@@ -16,6 +16,8 @@ export interface ShownWorkload {
 /** Who has how much, and what nobody has; every number leads to its rows. */
 export function WorkloadTable({ rows }: { rows: readonly ShownWorkload[] }) {
   const [search] = useSearchParams()
+  // The counts follow the study and nothing else that stands in the address; so do the rows they lead to.
+  const counted = new URLSearchParams({ onderzoek: search.get('onderzoek') ?? '' })
   return (
     <div className="table-scroll">
       <table className="table table-stacked">
@@ -53,19 +55,19 @@ export function WorkloadTable({ rows }: { rows: readonly ShownWorkload[] }) {
               <tr key={row.accountId ?? ''}>
                 <th scope="row">{row.name ?? 'Niemand'}</th>
                 <td className="number" data-label="Aanpakken">
-                  <Link to={queueAddress(search, { ...whose, lijst: 'aanpakken' })}>{row.approaches}</Link>
+                  <Link to={queueAddress(counted, { ...whose, lijst: 'aanpakken' })}>{row.approaches}</Link>
                 </td>
                 <td className="number" data-label="Indicatoren">
-                  <Link to={queueAddress(search, indicators)}>{row.indicators}</Link>
+                  <Link to={queueAddress(counted, indicators)}>{row.indicators}</Link>
                 </td>
                 <td className="number" data-label="Nog te doen">
                   {row.open}
                 </td>
                 <td className="number" data-label="Ter vaststelling">
-                  <Link to={queueAddress(search, { ...indicators, stand: 'ter-vaststelling' })}>{row.submitted}</Link>
+                  <Link to={queueAddress(counted, { ...indicators, stand: 'ter-vaststelling' })}>{row.submitted}</Link>
                 </td>
                 <td className="number" data-label="Vastgesteld">
-                  <Link to={queueAddress(search, { ...indicators, stand: 'vastgesteld' })}>{row.done}</Link>
+                  <Link to={queueAddress(counted, { ...indicators, stand: 'vastgesteld' })}>{row.done}</Link>
                   <span className="soft"> van {row.indicators}</span>
                 </td>
                 <td className="number" data-label="Oudste wacht">
