@@ -276,6 +276,24 @@ test('a document of the console is handed out within the study only', async () =
   expect(await status(world.own.sentDocument, null)).not.toBe(200)
 })
 
+test('the guide for inspectors opens for accounts of the console, and stands nowhere in the portal', async () => {
+  const status = async (app: 'portal' | 'console', path: string, token: string | null) =>
+    (await ask({ app, path, token })).status
+  for (const { token } of [world.inspector, world.administrator]) {
+    expect(await status('console', '/handleiding', token)).toBe(200)
+    expect(await status('console', '/handleiding/vaststellen', token)).toBe(200)
+    expect(await status('console', '/handleiding/invullen', token)).toBe(404)
+  }
+  for (const token of [null, world.own.person.token]) {
+    expect(await status('console', '/handleiding/vaststellen', token)).toBe(302)
+    expect(await status('console', '/handleiding/vaststellen?_data=routes%2F_shell.handleiding.%24', token)).not.toBe(
+      200,
+    )
+    expect(await status('portal', '/handleiding/vaststellen', token)).toBe(404)
+    expect(await status('portal', '/handleiding/inspecteurs/vaststellen', token)).toBe(404)
+  }
+})
+
 test('no canary reached a log', async () => {
   const logs = join(dataDirectory, 'logs')
   const text = readdirSync(logs)
