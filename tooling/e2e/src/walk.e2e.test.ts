@@ -7,7 +7,14 @@ import { accountOf, redeemInvitation, signInToConsole } from './harness/sign-in.
 import { expectBlanks, fillInQuestionnaire, send } from './walk/answer.ts'
 import { expectNoCanary } from './walk/canary.ts'
 import { assigned, everybody, gemeente, type Person, partners } from './walk/cast.ts'
-import { approveAll, approveByProcedure, plannedFindings, writeConclusions, writeFinding } from './walk/judge.ts'
+import {
+  approveAll,
+  approveByProcedure,
+  plannedFindings,
+  waitingOf,
+  writeConclusions,
+  writeFinding,
+} from './walk/judge.ts'
 import { assignApproach, fillInContext, inviteEverybody, tryFourthPartner } from './walk/plan.ts'
 import { expectPublished } from './walk/published.ts'
 
@@ -159,6 +166,7 @@ describe('one approach, from assigning to the public factsheet', () => {
     const { page } = inspector
     await page.goto(`${product.console}/beoordelen`)
     await look(inspector, product, 'console-beoordelen')
+    await page.goto(waitingOf(product, assigned.name))
     await page.getByRole('row', { name: assigned.name }).getByRole('link').first().click()
     await page.getByText('U hebt zelf aan dit onderdeel geschreven.').waitFor()
     expect(await page.getByRole('button', { name: /vaststellen$/ }).count()).toBe(0)
@@ -170,7 +178,7 @@ describe('one approach, from assigning to the public factsheet', () => {
   step('a second inspector returns one finding; the first amends it', async () => {
     second = await enterConsole('bas')
     const { page } = second
-    await page.goto(`${product.console}/beoordelen`)
+    await page.goto(waitingOf(product, assigned.name))
     const row = page.getByRole('row', { name: assigned.name }).filter({ hasText: 'T1.1.1' })
     await row.getByRole('link').click()
     await look(second, product, 'console-vaststellen')

@@ -86,10 +86,15 @@ export async function writeConclusions({ page }: Visitor, approach: string): Pro
 export const strengthOf = (theme: string) => `Bij ${theme} weten gezinnen waar zij terechtkunnen.`
 export const improvementOf = (theme: string) => `Bij ${theme} kan de samenwerking duidelijker.`
 
+/** The queue narrowed to what waits for approval in one approach. */
+export function waitingOf(product: Product, approachName: string): string {
+  return `${product.console}/beoordelen?lijst=vaststellen&zoek=${encodeURIComponent(approachName)}`
+}
+
 /** Approves everything of this approach that waits in the queue, each on its own screen; answers how many. */
 export async function approveAll({ page }: Visitor, product: Product, approachName: string): Promise<number> {
   for (let approved = 0; ; approved += 1) {
-    await page.goto(`${product.console}/beoordelen`)
+    await page.goto(waitingOf(product, approachName))
     const row = page.getByRole('row', { name: approachName }).filter({ hasText: 'ter vaststelling' })
     if ((await row.count()) === 0) return approved
     await row.first().getByRole('link').click()
