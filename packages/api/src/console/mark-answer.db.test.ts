@@ -63,7 +63,7 @@ describe('a reading', () => {
       )
     const before = (await queued()).length
     expect((await shown()).cell).toMatchObject({ markable: ['reading', 'unclear'], mark: null, noted: [] })
-    expect(await mark()).toEqual({ marked: true })
+    expect(await mark()).toEqual({ marked: true, assessment: world.own.assessment })
     expect((await listRecentEvents(fresh.store('owner'), 1))[0]).toMatchObject({
       verb: 'mark-answer',
       actorId: world.inspector.account,
