@@ -81,5 +81,7 @@ export function Palette({ onClose }: { onClose(): void }) {
 
 function foundFor(text: string, places: ShownPlaces | null, navigate: (to: string) => void): Command[] {
   const own = listCommands().filter(({ id }) => id !== 'palette')
-  return rankCommands([...own, ...(places ? placeCommands(places, navigate) : [])], text).slice(0, most)
+  const known = new Set(own.map(({ id }) => id))
+  const found = places ? placeCommands(places, navigate).filter(({ id }) => !known.has(id)) : []
+  return rankCommands([...own, ...found], text).slice(0, most)
 }

@@ -27,9 +27,12 @@ export function useWorkspaceCommands(
   const go = (wish: Wish) => {
     const to = nextIndicator(indicators, selected, wish)
     if (!to) return announce(nothing[wish])
+    walkTo(to.code)
+  }
+  const walkTo = (code: string) => {
     const pane = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane
     walked.current = pane ?? 'finding'
-    navigate(`/aanpakken/${assessment}/beoordelen?indicator=${to.code}`, { preventScrollReset: true })
+    navigate(`/aanpakken/${assessment}/beoordelen?indicator=${code}`, { preventScrollReset: true })
   }
   useCommands([
     { id: 'next', title: 'Volgende indicator', group, keys: ['j', 'Alt+ArrowDown'], run: () => go('next') },
@@ -42,6 +45,13 @@ export function useWorkspaceCommands(
       keys: ['h', 'Alt+H'],
       run: () => go('high'),
     },
+    // Known at once, so that Enter need not wait for the palette's places.
+    ...indicators.map(({ code, statement }) => ({
+      id: code,
+      title: `${code} ${statement}`,
+      group: 'Indicator',
+      run: () => walkTo(code),
+    })),
     ...(Object.keys(paneKeys) as PaneName[]).map((pane) => ({
       id: `pane-${pane}`,
       title: `Naar ${paneNames[pane].toLowerCase()}`,
