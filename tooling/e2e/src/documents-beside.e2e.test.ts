@@ -55,7 +55,7 @@ describe('documents beside the work', () => {
     const before = await width()
     await page.locator('.pdf-scroll').focus()
     await page.keyboard.press('+')
-    await expect.poll(width).toBeGreaterThan(before * 1.4)
+    await expect.poll(width).toBeGreaterThan(before * 1.2)
     await page.keyboard.press('PageUp')
     await page.locator('canvas[data-drawn="1"]').waitFor()
     await page.getByRole('button', { name: 'Als bron noemen: Visie Thuis in Voorbeeldstad, bladzijde 1' }).click()
