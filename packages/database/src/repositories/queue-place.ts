@@ -1,7 +1,7 @@
 import type { QueueFilter } from '@toezicht/domain/assessment/queue'
 import { type RawBuilder, sql } from 'kysely'
 
-export const queuePage = 50
+export const queuePage = 30
 
 export type QueueScope = Pick<QueueFilter, 'study' | 'assessment' | 'search'>
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
 import { openRemarksOf } from './open-remarks.ts'
-import { afterKey, momentRank, type QueueScope, queuePage, queuePlaces } from './queue-place.ts'
+import { afterKey, momentRank, type QueueScope, queuePage, when } from './queue-place.ts'
 
 export interface WaitingJudgement {
   kind: 'finding' | 'conclusion' | 'coded-fact'
@@ -30,22 +30,35 @@ export async function listWaitingJudgements(
   { after, most = queuePage + 1 }: { after: readonly number[] | null; most?: number },
 ): Promise<WaitingJudgement[]> {
   const keys = [sql`l.rank`, sql`l.moment`, sql`l.at`]
+  const { study, assessment, search } = filter
+  const named = (words: string) => sql`exists (select from public.participations g
+    join public.municipalities m on m.id = g.municipality_id join public.approaches ap on ap.id = a.approach_id
+    where g.id = a.participation_id and position(lower(${words}) in lower(m.name || ' ' || ap.name)) > 0)`
+  // Names are looked up for the page alone: thousands may wait.
   const { rows } = await sql<WaitingJudgement>`
-    with ${queuePlaces(filter, actor)},
-    listed as materialized (
-      select w.*, p.municipality, p.approach, p.fictional, ${momentRank(sql`w.since`)} as moment,
+    with listed as materialized (
+      select w.subject_kind, w.subject_id, w.assessment_id, w.status, w.since, w.own, ${momentRank(sql`w.since`)} as moment,
         case when w.status = 'submitted' and not w.own then 0 when w.status = 'returned' and w.own then 1 else 2 end as rank,
-        row_number() over (order by w.subject_id) as at
-      from waiting w join p on p.id = w.assessment_id),
+        hashtextextended(w.subject_id::text, 0) & 34359738367 as at
+      from (select w.*, ${actor}::uuid = any(w.writers) as own from public.waiting_judgements w) w
+      join public.assessments a on a.id = w.assessment_id and a.status = 'assigned'
+      join public.studies s on s.id = w.study_id and ${study === null ? sql`s.kind = 'running'` : sql`s.id = ${study}`}
+      where ${when(assessment, (one) => sql`a.id = ${one}`)} and ${when(search, named)}),
     page as (
       select l.*, (select count(*) from listed)::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
       where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${most})
-    select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", l.municipality, l.approach, l.fictional, l.status, l.since,
-      l.own, ${openRemarksOf(sql`l.subject_id`)} as "openRemarks", l.key, l.total, coalesce(
+    select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", m.name as municipality, ap.name as approach, s.fictional,
+      l.status, l.since, l.own, ${openRemarksOf(sql`l.subject_id`)} as "openRemarks", l.key, l.total, coalesce(
         (select string_agg(v.indicator_code, ', ' order by v.indicator_code) from public.verdicts v where l.subject_kind = 'finding' and v.finding_id = l.subject_id),
         (select c.theme_code from public.theme_conclusions c where l.subject_kind = 'conclusion' and c.id = l.subject_id),
         (select c.fact_code from public.coded_facts c where l.subject_kind = 'coded-fact' and c.id = l.subject_id), '') as label
-    from page l order by ${sql.join(keys)}`.execute(queryOf(reading))
+    from page l
+    join public.assessments a on a.id = l.assessment_id
+    join public.studies s on s.id = a.study_id
+    join public.participations g on g.id = a.participation_id
+    join public.municipalities m on m.id = g.municipality_id
+    join public.approaches ap on ap.id = a.approach_id
+    order by ${sql.join(keys)}`.execute(queryOf(reading))
   return rows
 }
 
