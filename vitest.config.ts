@@ -25,8 +25,6 @@ export default defineConfig({
   test: {
     // A project is a folder with a vitest.config.ts: without one, an app's Remix plugin would be loaded.
     projects: ['packages/*/vitest.config.ts', 'tooling/*/vitest.config.ts', 'apps/*/vitest.config.ts'],
-    // Without this, vitest leaves one processor idle: on a machine with two, one file at a time.
-    maxWorkers: '100%',
     sequence: { sequencer: TakersLast },
   },
 })

@@ -7,6 +7,8 @@ export const trpc = createTRPCClient<ConsoleRouter>({ links: [httpLink({ url: '/
 
 export type Outcome<T> = { done: T } | { refusal: Refusal } | { failed: true }
 
+export const noConnection = 'Niet opgeslagen: geen verbinding. Probeer het over een minuut opnieuw.'
+
 /** A mutation whose failure is a value: refused, or not arrived (no connection, server away). */
 export async function send<T>(mutation: () => Promise<T>): Promise<Outcome<T>> {
   try {

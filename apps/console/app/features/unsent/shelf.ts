@@ -69,6 +69,8 @@ async function within<T>(mode: IDBTransactionMode, work: (findings: IDBObjectSto
   return new Promise<T | null>((resolve) => {
     const transaction = database.transaction(store, mode, { durability: 'strict' })
     const request = work(transaction.objectStore(store)) as IDBRequest<T> | null
+    // Else a page that is going away ends before it hears that it may commit.
+    if (mode === 'readwrite') transaction.commit()
     transaction.oncomplete = () => resolve(request?.result ?? null)
     transaction.onabort = () => resolve(null)
   })

@@ -2,7 +2,7 @@ import { useRevalidator } from '@remix-run/react'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { refusalWords } from '../form/refusal-words.ts'
-import { send, trpc } from '../form/trpc.ts'
+import { noConnection, send, trpc } from '../form/trpc.ts'
 import { readMark } from './read-mark.ts'
 
 /** The answer a mark is about, with the versions that are on the screen. */
@@ -47,5 +47,3 @@ export function MarkForm({ about, kind, children }: { about: MarkedAnswer; kind:
     </form>
   )
 }
-
-const noConnection = 'Niet opgeslagen: geen verbinding. Probeer het over een minuut opnieuw.'

@@ -4,12 +4,11 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import { SeverityMark, type ShownSeverity } from '@toezicht/ui/severity-mark.tsx'
 import { type SentDocument, SentDocumentLink } from '../documents/sent-document-link.tsx'
 import type { Refused } from '../form/call.ts'
-import { keptIn } from '../form/form-errors.tsx'
-import { ReasonField } from '../form/reason-field.tsx'
 import { AskBack } from '../questions-back/ask-back.tsx'
 import { CiteAnswer, CiteDocument } from '../sources/cite-answer.tsx'
 import { AnswerMarks, type ShownMarks } from './answer-marks.tsx'
 import { Proposal } from './proposal.tsx'
+import { differenceId, SettleForm } from './settle-form.tsx'
 import type { ShownVersion } from './version-words.ts'
 
 export interface ShownQuestion {
@@ -123,7 +122,7 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
         </Notice>
       )}
       {discrepancy && discrepancy.severity !== 'none' && (
-        <Difference question={question.question} discrepancy={discrepancy} refused={refused} />
+        <Difference assessment={assessment} question={question.question} discrepancy={discrepancy} refused={refused} />
       )}
       <Proposal proposal={question.proposal} restsOn={question.restsOn} />
     </article>
@@ -153,17 +152,18 @@ function Answer({ assessment, cell }: { assessment: string; cell: ShownQuestion[
 }
 
 function Difference({
+  assessment,
   question,
   discrepancy,
   refused,
 }: {
+  assessment: string
   question: string
   discrepancy: NonNullable<ShownQuestion['discrepancy']>
   refused: Refused | undefined
 }) {
-  const mine = refused?.form === 'settle' && refused.kept.question?.[0] === question ? refused : undefined
   return (
-    <div className="difference">
+    <div className="difference" id={differenceId(question)} tabIndex={-1}>
       <p>
         <SeverityMark severity={discrepancy.severity} />{' '}
         <strong>{discrepancy.comparable ? discrepancy.patternName : 'niets te vergelijken'}</strong>
@@ -185,19 +185,12 @@ function Difference({
         </p>
       )}
       {!discrepancy.settled && discrepancy.severity !== 'none' && (
-        <details className="act" open={mine !== undefined}>
-          <summary>Verschil afhandelen</summary>
-          <form method="post">
-            <input type="hidden" name="verb" value="settle" />
-            <input type="hidden" name="question" value={question} />
-            <input type="hidden" name="positionsHash" value={discrepancy.positionsHash} />
-            <p className="hint">Het komt terug als iemand een ander antwoord verzendt.</p>
-            <ReasonField id={`reden-${question}`} kept={keptIn(mine, 'settle')('reason')} />
-            <button type="submit" className="button">
-              Verschil afhandelen
-            </button>
-          </form>
-        </details>
+        <SettleForm
+          assessment={assessment}
+          question={question}
+          positionsHash={discrepancy.positionsHash}
+          refused={refused}
+        />
       )}
     </div>
   )

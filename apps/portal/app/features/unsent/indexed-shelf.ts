@@ -32,6 +32,8 @@ function shelfIn(database: IDBDatabase): Shelf {
     return new Promise<T | null>((resolve, reject) => {
       const transaction = database.transaction(store, mode, { durability: 'strict' })
       const request = work(transaction.objectStore(store))
+      // Else a page that is going away ends before it hears that it may commit.
+      if (mode === 'readwrite') transaction.commit()
       transaction.oncomplete = () => resolve(request?.result ?? null)
       transaction.onabort = () => reject(transaction.error)
     })
