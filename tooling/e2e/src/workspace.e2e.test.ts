@@ -104,19 +104,6 @@ test('what a closed window could not save goes on where it was', async () => {
   await saved(iris.page)
 })
 
-test('a difference is settled where it stands: place and writing stay', async () => {
-  const { page } = iris
-  await page.goto(`${workspace}?indicator=T4.3.1`)
-  const open = page.locator('.difference', { has: page.locator('summary', { hasText: 'Verschil afhandelen' }) }).first()
-  const place = `#${await open.getAttribute('id')}`
-  await open.locator('summary').click()
-  await open.getByLabel('Reden').fill('Nagevraagd: beide antwoorden gaan over hetzelfde overleg.')
-  await open.getByRole('button', { name: 'Verschil afhandelen' }).click()
-  await page.locator(place).getByText('Afgehandeld: Nagevraagd').waitFor()
-  expect(await page.locator(place).evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(page.url()).not.toContain('gedaan')
-})
-
 test('rows are grouped with all their words; an offered finding asks before it changes', async () => {
   const { page } = iris
   for (const code of ['T3.1.1', 'T3.1.2']) await row(page, code).getByRole('checkbox').check()
@@ -136,4 +123,17 @@ test('rows are grouped with all their words; an offered finding asks before it c
   await expect
     .poll(() => text(page).inputValue(), { timeout: 8_000 })
     .toBe('Van Iris.\n\nVan Bas, anders.\n\nGetypt zonder verbinding.')
+})
+
+test('a difference is settled where it stands: place and writing stay', async () => {
+  const { page } = iris
+  await page.goto(`${workspace}?indicator=T4.3.1`)
+  const open = page.locator('.difference', { has: page.locator('summary', { hasText: 'Verschil afhandelen' }) }).first()
+  const place = `[id="${await open.getAttribute('id')}"]`
+  await open.locator('summary').click()
+  await open.getByLabel('Reden').fill('Nagevraagd: beide antwoorden gaan over hetzelfde overleg.')
+  await open.getByRole('button', { name: 'Verschil afhandelen' }).click()
+  await page.locator(place).getByText('Afgehandeld: Nagevraagd').waitFor()
+  expect(await page.locator(place).evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(page.url()).not.toContain('gedaan')
 })

@@ -4,7 +4,10 @@ import { useEffect, useRef } from 'react'
 export function AskBeforeChange({ onAgree, onUndo }: { onAgree(): void; onUndo(): void }) {
   const card = useRef<HTMLElement>(null)
   // Shown where the writer looks, without taking the caret away.
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: where scrolling answers with a promise, React would take that for what to do at the end.
+    card.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section ref={card} className="card conflict" role="alert" aria-labelledby="wijzigen">
       <h3 id="wijzigen">Wijzigen maakt de vaststelling ongedaan</h3>
