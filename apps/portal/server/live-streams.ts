@@ -1,69 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { LiveHub, NotAdmitted } from '@toezicht/api/live/hub'
-import type { LiveEvent, Sink } from '@toezicht/api/live/live-event'
+import type { LiveHub } from '@toezicht/api/live/hub'
 import { readWatched } from '@toezicht/api/live/watch-request'
 import { readSessionHash } from '@toezicht/identity/cookie'
-import { sendRefusal } from '@toezicht/server/refuse'
-import type { RequestContext } from '@toezicht/server/request-context'
+import { openEventStreams } from '@toezicht/server/event-streams'
 
-type Serve = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  context: RequestContext,
-) => Promise<void>
-
-const statuses: Record<NotAdmitted['refused'], number> = {
-  'signed-out': 401,
-  'outside-scope': 404,
-  'too-many': 429,
-  unavailable: 503,
-}
-const beat = 8_000
-/** A reader that does not keep up comes back with the versions it has: nothing is kept for it. */
-const mostUnread = 64 * 1024
-
-/** `/live/<submission>/<section>`: server-sent events about one page of one's own submission. Only our own pages may ask. */
-export function openLiveStreams(hub: LiveHub, secure: boolean): Serve {
-  return async (request, response, _path, context) => {
-    const watched = request.method === 'GET' ? readWatched(request.url ?? '') : null
-    const site = request.headers['sec-fetch-site']
-    if (site !== undefined && site !== 'same-origin') return refuse(response, 403)
-    const session = readSessionHash(request.headers.cookie, 'portal', secure)
-    if (!session) return refuse(response, statuses['signed-out'])
-    if (!watched) return sendRefusal(response, 'not-found', context.requestId, true)
-    const admitted = await hub.admit(session, watched)
-    if ('refused' in admitted) return refuse(response, statuses[admitted.refused])
-    context.actorId = admitted.account
-    response.writeHead(200, {
-      'content-type': 'text/event-stream; charset=utf-8',
-      // A proxy that keeps or compresses events tells them too late.
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    })
-    response.flushHeaders()
-    const leave = admitted.begin(sinkOf(response))
-    response.once('close', leave)
-    if (response.destroyed) leave()
-  }
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { 'content-length': 0 }).end()
-}
-
-function sinkOf(response: ServerResponse): Sink {
-  const write = (text: string) => {
-    if (response.writableLength > mostUnread) response.destroy()
-    else if (!response.destroyed && !response.writableEnded) response.write(text)
-  }
-  const heart = setInterval(() => write(':\n\n'), beat)
-  response.once('close', () => clearInterval(heart))
-  return {
-    tell: ({ event, ...data }: LiveEvent) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
-    end: () => {
-      clearInterval(heart)
-      response.end()
-    },
-  }
-}
+/** `/live/<submission>/<section>`: server-sent events about one page of one's own submission. */
+export const openLiveStreams = (hub: LiveHub, secure: boolean) =>
+  openEventStreams({
+    read: readWatched,
+    session: (cookie) => readSessionHash(cookie, 'portal', secure),
+    admit: (session, watched) => hub.admit(session, watched),
+  })
