@@ -7,9 +7,10 @@ import { consoleRouter, createConsoleCaller } from './console.ts'
 import type { Policy } from './policy.ts'
 import { createPortalCaller, portalRouter } from './portal.ts'
 import { refusalOf } from './procedure.ts'
-import { consoleSamples, currentHash } from './testing/console-samples.ts'
+import { consoleSamples } from './testing/console-samples.ts'
 import { type MatrixWorld, makeMatrixWorld, missing } from './testing/matrix-world.ts'
 import { portalSamples } from './testing/portal-samples.ts'
+import { currentHash } from './testing/sample.ts'
 import { testCall } from './testing/test-call.ts'
 
 /**

@@ -19,3 +19,6 @@ export type Sample =
       /** Calls that must have happened before the allowed cell. */
       after?: { call: string; input(corner: Corner): unknown; by: 'lead' | 'inspector' | 'secondInspector' }[]
     }
+
+/** A factsheet's first revision is the database's to hash; the allowed cell reads it first. */
+export const currentHash = 'the content hash as it stands'

@@ -1,0 +1,38 @@
+import type { ConsoleSamples } from './console-samples.ts'
+import type { Corner } from './matrix-world.ts'
+import { currentHash } from './sample.ts'
+
+const reason = 'Afgesproken met de gemeente.'
+const submitted = {
+  call: 'submitFactsheet',
+  input: ({ ready }: Corner) => ({ participation: ready }),
+  by: 'inspector',
+} as const
+const approved = {
+  call: 'approveFactsheet',
+  input: ({ ready }: Corner) => ({ participation: ready, contentHash: currentHash }),
+  by: 'lead',
+} as const
+
+/** Factsheets and figures. */
+export const publicationSamples = {
+  approveFactsheet: { about: ({ ready }) => ({ participation: ready, contentHash: currentHash }), after: [submitted] },
+  getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
+  getFigures: { about: ({ study }) => ({ study, opened: null }), by: 'inspector' },
+  listFactsheets: { about: ({ study }) => ({ study, search: null, after: null }), by: 'inspector' },
+  publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
+  returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
+  saveContext: {
+    about: ({ participation }) => ({
+      participation,
+      expected: 1,
+      context: {
+        population: { kind: 'not-stated' },
+        householdsWithChildren: { kind: 'not-stated' },
+        estimatedFamilies: { kind: 'not-stated' },
+        paragraphs: [],
+      },
+    }),
+  },
+  submitFactsheet: { about: ({ ready }) => ({ participation: ready }), by: 'inspector' },
+} satisfies ConsoleSamples
