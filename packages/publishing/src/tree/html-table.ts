@@ -1,0 +1,38 @@
+import { html, type SafeHtml } from '../html.ts'
+import type { TableNode, TreeNode } from './node.ts'
+
+type Draw = (nodes: readonly TreeNode[]) => SafeHtml
+type Row = TableNode['groups'][number]['rows'][number]
+
+/** A table; roles stand in words, because a row that is shown as a card on a phone would lose them. */
+export function tableHtml(table: TableNode, draw: Draw): SafeHtml {
+  const { caption, columns, groups, look } = table
+  return html`<table class="${look}" role="table">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(
+    (column) => html`<th scope="col" role="columnheader"${ends(column)}>${column.heading}</th>`,
+  )}</tr></thead>
+${groups.map(
+  ({ heading, rows }) => html`<tbody role="rowgroup">
+${
+  heading !== null &&
+  html`<tr class="group" role="row"><th colspan="${columns.length}" scope="rowgroup" role="rowheader">${heading}</th></tr>\n`
+}${rows.map((row) => rowHtml(row, table, draw))}</tbody>
+`,
+)}</table>
+`
+}
+
+function rowHtml({ cells, header }: Row, { columns, look }: TableNode, draw: Draw): SafeHtml {
+  return html`<tr class="${look === 'cards' ? 'card' : 'line'}" role="row">
+${cells.map((cell, index) =>
+  header && index === 0
+    ? html`<th scope="row" role="rowheader">${draw(cell)}</th>\n`
+    : html`<td role="cell"${ends(columns[index])}>${draw(cell)}</td>\n`,
+)}</tr>
+`
+}
+
+function ends(column: TableNode['columns'][number] | undefined): SafeHtml | false {
+  return column?.align === 'end' && html` class="end"`
+}
