@@ -73,6 +73,18 @@ test('two inspectors see each other: what one saves fills the other’s screen, 
   await saved(theirs)
   await expect.poll(() => text(mine).inputValue(), { timeout: 2_000 }).toBe('Van Bas.')
 
+  // Reading again on a connection that just broke must not take the screen away.
+  let lost = 0
+  await mine.route(/_data=/, (route) => {
+    lost += 1
+    return route.abort('internetdisconnected')
+  })
+  await text(theirs).fill('Van Bas, opnieuw.')
+  await expect.poll(() => lost, { timeout: 8_000 }).toBeGreaterThan(0)
+  await mine.waitForTimeout(300)
+  await mine.unroute(/_data=/)
+  expect(await text(mine).inputValue()).toBe('Van Bas.')
+
   await iris.context.setOffline(true)
   await text(mine).fill('Van Iris.')
   await mine.getByText(/^Niet opgeslagen: geen verbinding/).waitFor()

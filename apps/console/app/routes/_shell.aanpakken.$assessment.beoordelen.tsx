@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -30,6 +31,8 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
     const found = await context.api.getMatrix({ assessment: params.assessment ?? '', indicator })
     return { ...found, spelling: await pageSpelling(context.api, found, request), freshId: crypto.randomUUID() }
   })
+
+export const clientLoader = steadyLoader()
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const indicator = new URL(request.url).searchParams.get('indicator')

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -38,6 +39,8 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
     const { weighing } = await context.api.getCoherence({ assessment })
     return { found, weighing, open }
   })
+
+export const clientLoader = steadyLoader()
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

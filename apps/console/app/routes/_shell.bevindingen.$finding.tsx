@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { post, type Refused } from '../features/form/call.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
@@ -9,6 +10,8 @@ import { ReviewScreen } from '../features/review/review-screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Bevinding vaststellen - Toezicht' }]
 
 export const loader = (args: LoaderFunctionArgs) => loadReview(args, 'finding', args.params.finding ?? '')
+
+export const clientLoader = steadyLoader()
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { judgementWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
@@ -22,6 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getFactsheet({ participation: params.participation ?? '' }))
+
+export const clientLoader = steadyLoader()
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { api } = context

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { DocumentCard } from '../features/documents/document-card.tsx'
 import { answerDocumentPost, type RefusedPost } from '../features/documents/document-page.ts'
 import styles from '../features/documents/documents.module.css'
@@ -24,6 +25,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const done = doneTexts[search.get('gedaan') ?? '']?.(Number(search.get('aantal')) || 1) ?? null
   return { ...page, from, done }
 }
+
+export const clientLoader = steadyLoader()
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   return answerDocumentPost(context, request, submissionOf(params))
