@@ -2,11 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { RoutePolicy } from '@toezicht/api/route-policy'
 import { type Corner, type MatrixWorld, makeMatrixWorld, missing } from '@toezicht/api/testing/matrix-world'
-import { findFreePort } from '@toezicht/database/embedded/free-port'
-import { testSecret } from '@toezicht/database/testing/cluster'
 import { fingerprint } from '@toezicht/database/testing/fingerprint'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
@@ -14,7 +11,8 @@ import { openFileStorage } from '@toezicht/documents/file-storage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policies as consolePolicies } from '../../../apps/console/app/policies.ts'
 import { mountPolicies, policies as portalPolicies } from '../../../apps/portal/app/policies.ts'
-import { type RunningChild, runChild } from './start/child.ts'
+import { pathOf } from './route-path.ts'
+import { type ServedApps, serveApps } from './served-apps.ts'
 
 /**
  * The authorisation matrix over HTTP: every loader, action and download of both apps, from their policy rows, against the built apps on a real
@@ -23,8 +21,8 @@ import { type RunningChild, runChild } from './start/child.ts'
 let fresh: FreshDatabase
 let world: MatrixWorld
 let dataDirectory: string
-const running: RunningChild[] = []
-const urls = { portal: '', console: '' }
+let served: ServedApps
+const ask: ServedApps['ask'] = (asked) => served.ask(asked)
 
 beforeAll(async () => {
   fresh = await freshDatabase()
@@ -39,56 +37,13 @@ beforeAll(async () => {
   }
   await rawSql(fresh.superuserUrl, papers)
   await rawSql(fresh.superuserUrl, receipts)
-  const ports = { portal: await findFreePort(), console: await findFreePort() }
-  for (const app of ['portal', 'console'] as const) urls[app] = `http://127.0.0.1:${ports[app]}`
-  for (const app of ['portal', 'console'] as const) {
-    running.push(
-      runChild({
-        name: app,
-        environment: environmentOf(app, ports[app]),
-        logDirectory: join(dataDirectory, 'logs'),
-        say: () => {},
-        onGone: () => {},
-      }),
-    )
-    await untilHealthy(urls[app])
-  }
+  served = await serveApps(fresh, dataDirectory)
 }, 120_000)
 afterAll(async () => {
-  await Promise.all(running.map((child) => child.stop()))
+  await served.stop()
   await fresh.close()
   rmSync(dataDirectory, { recursive: true, force: true })
 })
-
-function environmentOf(app: 'portal' | 'console', port: number): Record<string, string> {
-  return {
-    PATH: process.env.PATH ?? '',
-    NODE_ENV: 'production',
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    PUBLIC_URL: urls[app],
-    PORTAL_URL: urls.portal,
-    CONSOLE_URL: urls.console,
-    ROLE_DATABASE_URL: fresh.url(app),
-    PUBLIC_READER_DATABASE_URL: fresh.url('public_reader'),
-    TOEZICHT_MODE: 'demo',
-    TOEZICHT_DATA: dataDirectory,
-    TOEZICHT_SECRET: testSecret,
-    TOEZICHT_VERSION: 'proef',
-  }
-}
-
-async function untilHealthy(url: string): Promise<void> {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const healthy = await fetch(`${url}/healthz`).then(
-      (answer) => answer.ok,
-      () => false,
-    )
-    if (healthy) return
-    await wait(100)
-  }
-  throw new Error(`${url} did not come up; are the apps built?`)
-}
 
 /** What the worker printed: the two questionnaires, and a copy of everything that was sent. */
 const papers = `
@@ -98,56 +53,7 @@ const receipts = `
   insert into public.receipt_copies (submission_version_id, study_id, submission_id, bytes, sha256)
   select id, study_id, submission_id, '%PDF-1.7', repeat('0', 64) from public.submission_versions`
 
-/** `routes/_shell.aanpakken.$assessment._index` about a corner → `/aanpakken/<id>`; null when the route names nothing. */
-function pathOf(route: string, corner: Corner): string | null {
-  if (!route.includes('$') || route === 'routes/$') return null
-  const values: Record<string, string> = {
-    submission: route.includes('ontvangst') ? corner.sent.submission : corner.open.submission,
-    section: 'a',
-    question: 'A5',
-    document: route.includes('aanpakken') ? corner.sentDocument : corner.document,
-    study: corner.study,
-    assessment: corner.assessment,
-    respondent: corner.sent.respondent,
-    finding: corner.submittedFinding,
-    conclusion: corner.submittedConclusion,
-    participation: corner.participation,
-    event: corner.event,
-  }
-  const parts = route
-    .replace('routes/', '')
-    // `[.]` is a dot of the address itself.
-    .split(/(?<!\[)\./)
-    .map((part) => part.replaceAll('[.]', '.'))
-    .filter((part) => !part.startsWith('_'))
-    .map((part) => part.replace(/_$/, ''))
-  return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
-}
-
 const visits = 'public.review_visits'
-
-interface Asked {
-  app: 'portal' | 'console'
-  path: string
-  token: string | null
-  method?: 'GET' | 'POST'
-}
-
-async function ask({ app, path, token, method = 'GET' }: Asked): Promise<{ status: number; text: string }> {
-  const url = urls[app]
-  const answer = await fetch(`${url}${path}`, {
-    method,
-    redirect: 'manual',
-    headers: {
-      ...(token ? { cookie: `${app}=${token}` } : {}),
-      ...(method === 'POST'
-        ? { origin: url, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' }
-        : {}),
-    },
-    ...(method === 'POST' ? { body: new URLSearchParams({ verb: 'save', reason: 'reden', remark: 'opmerking' }) } : {}),
-  })
-  return { status: answer.status, text: await answer.text() }
-}
 
 const routesOf = (policies: Readonly<Record<string, RoutePolicy>>) =>
   Object.entries(policies).flatMap(([route, policy]) => {
@@ -230,7 +136,7 @@ describe.each([
 /** Opens a stream, takes what it says at once, and leaves. */
 async function listen(submission: string, token: string | null, headers: Record<string, string> = {}) {
   const leaving = new AbortController()
-  const answer = await fetch(`${urls.portal}/live/${submission}/A?ken=A1:0,A3:0,A6:0`, {
+  const answer = await fetch(`${served.urls.portal}/live/${submission}/A?ken=A1:0,A3:0,A6:0`, {
     headers: { ...(token ? { cookie: `portal=${token}` } : {}), ...headers },
     signal: leaving.signal,
   })

@@ -5,18 +5,15 @@ import { listOpenInvitations } from '@toezicht/database/repositories/demo'
 import { testSecret } from '@toezicht/database/testing/cluster'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
-import { compareAssessment } from '@toezicht/domain/comparison/compare-assessment'
 import { patterns } from '@toezicht/domain/comparison/discrepancy'
 import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
-import { submissionContentSchema } from '@toezicht/domain/submission/submission-content'
-import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { verifyPassword } from '@toezicht/identity/passwords'
 import { openTotpSecret } from '@toezicht/identity/secrets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportDossier } from '../dossier/export-dossier.ts'
 import { importDossier } from '../dossier/import-dossier.ts'
-import type { Environment } from '../environment.ts'
-import { knownAccounts, run as listAccounts } from './accounts.ts'
+import { knownAccounts } from './accounts.ts'
+import { patternsOf } from './patterns-of.ts'
 import { fillDemonstration } from './seed.ts'
 
 let fresh: FreshDatabase
@@ -118,7 +115,7 @@ describe('the invented study', () => {
   })
 
   it('shows every pattern of the comparison in its two answered approaches', async () => {
-    const reached = await Promise.all(['samen-sterk-thuis', 'een-gezin-een-plan'].map(patternsOf))
+    const reached = await Promise.all(['samen-sterk-thuis', 'een-gezin-een-plan'].map((slug) => patternsOf(look, slug)))
     expect([...new Set(reached.flat())].sort()).toEqual([...patterns].sort())
   })
 
@@ -270,13 +267,6 @@ describe('its published dossier', () => {
   })
 })
 
-describe('in production', () => {
-  it('there are no demo accounts to list', async () => {
-    const environment = { mode: 'production' } as Environment
-    await expect(listAccounts([], environment)).rejects.toThrow('in production there are no demo accounts')
-  })
-})
-
 describe('a start that was broken off', () => {
   it('goes on where it stopped', async () => {
     await look(`set session_replication_role = replica;
@@ -293,20 +283,3 @@ describe('a start that was broken off', () => {
     expect(await look('select count(*)::int from findings')).toEqual([{ count: 155 }])
   })
 })
-
-async function patternsOf(approach: string): Promise<string[]> {
-  const rows = await look<{ id: string; kind: 'municipality' | 'partner'; content: unknown }>(
-    `select r.id, r.kind, v.content from respondents r join assessments a on a.id = r.assessment_id
-     join approaches p on p.id = a.approach_id and p.slug = $1
-     join submissions s on s.respondent_id = r.id join submission_versions v on v.submission_id = s.id`,
-    [approach],
-  )
-  const respondents = rows.map(({ id, kind, content }) => ({
-    respondent: id,
-    name: id,
-    kind,
-    version: { state: 'sent' as const, content: submissionContentSchema.parse(content) },
-    marks: new Map(),
-  }))
-  return compareAssessment(ggsr2013, respondents).map(({ pattern }) => pattern)
-}

@@ -1,0 +1,27 @@
+import type { Corner } from '@toezicht/api/testing/matrix-world'
+
+/** `routes/_shell.aanpakken.$assessment._index` about a corner → `/aanpakken/<id>`; null when the route names nothing. */
+export function pathOf(route: string, corner: Corner): string | null {
+  if (!route.includes('$') || route === 'routes/$') return null
+  const values: Record<string, string> = {
+    submission: route.includes('ontvangst') ? corner.sent.submission : corner.open.submission,
+    section: 'a',
+    question: 'A5',
+    document: route.includes('aanpakken') ? corner.sentDocument : corner.document,
+    study: corner.study,
+    assessment: corner.assessment,
+    respondent: corner.sent.respondent,
+    finding: corner.submittedFinding,
+    conclusion: corner.submittedConclusion,
+    participation: corner.participation,
+    event: corner.event,
+  }
+  const parts = route
+    .replace('routes/', '')
+    // `[.]` is a dot of the address itself.
+    .split(/(?<!\[)\./)
+    .map((part) => part.replaceAll('[.]', '.'))
+    .filter((part) => !part.startsWith('_'))
+    .map((part) => part.replace(/_$/, ''))
+  return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
+}
