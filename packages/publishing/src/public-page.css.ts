@@ -1,4 +1,6 @@
+import { chartStylesheet } from './charts/chart-look.ts'
 import { publicFonts } from './public-fonts.ts'
+import { wideStylesheet } from './tree/wide-style.ts'
 
 const fontFaces = publicFonts
   .map(
@@ -157,4 +159,4 @@ body{line-height:1.45}
 .verdict,.attention,.example,.findings .criterion th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 }
-`
+${chartStylesheet}${wideStylesheet}`

@@ -2,7 +2,7 @@ import { html, SafeHtml } from '../html.ts'
 import type { Drawing, DrawingPart } from './node.ts'
 
 const attributeNames = new Set(
-  'x y x1 y1 x2 y2 cx cy r rx ry d width height fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity transform text-anchor dominant-baseline font-size font-weight dx dy'.split(
+  'class x y x1 y1 x2 y2 cx cy r rx ry d width height fill stroke stroke-width stroke-dasharray stroke-linecap stroke-linejoin opacity transform text-anchor dominant-baseline font-size font-weight dx dy'.split(
     ' ',
   ),
 )

@@ -7,7 +7,7 @@ type Row = TableNode['groups'][number]['rows'][number]
 /** A table; roles stand in words, because a row that is shown as a card on a phone would lose them. */
 export function tableHtml(table: TableNode, draw: Draw): SafeHtml {
   const { caption, columns, groups, look } = table
-  return html`<table class="${look}" role="table">
+  const drawn = html`<table class="${look}" role="table">
 <caption>${caption}</caption>
 <thead role="rowgroup"><tr role="row">${columns.map(
     (column) => html`<th scope="col" role="columnheader"${ends(column)}>${column.heading}</th>`,
@@ -21,6 +21,12 @@ ${
 `,
 )}</table>
 `
+  return look === 'grid' ? scrolling(caption, drawn) : drawn
+}
+
+/** A wide thing that scrolls by itself where the screen is narrow; reached and named without a mouse too. */
+export function scrolling(label: string, inner: SafeHtml): SafeHtml {
+  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${inner}</div>\n`
 }
 
 function rowHtml({ cells, header }: Row, { columns, look }: TableNode, draw: Draw): SafeHtml {

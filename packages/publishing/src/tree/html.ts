@@ -1,5 +1,6 @@
 import { html, SafeHtml } from '../html.ts'
 import { drawingSvg } from './drawing.ts'
+import { matrixHtml } from './html-matrix.ts'
 import { columnsHtml, factsHtml, legendHtml, tilesHtml } from './html-parts.ts'
 import { tableHtml } from './html-table.ts'
 import { markIcon, textHtml } from './html-text.ts'
@@ -33,6 +34,8 @@ ${nodesHtml(node.children)}</div>\n`
       return tilesHtml(node, nodesHtml)
     case 'table':
       return tableHtml(node, nodesHtml)
+    case 'matrix':
+      return matrixHtml(node)
     case 'verdict':
       return html`<span class="verdict ${node.verdict}">${markIcon(node.verdict)}${node.word}</span>${node.reason !== null && html`<p class="reason">${node.reason}</p>`}`
     case 'attention':
@@ -46,19 +49,20 @@ ${nodesHtml(node.children)}</div>\n`
     case 'sources':
       return sourcesHtml(node)
     case 'figure':
-      return html`<figure class="chart" id="${node.id}"><figcaption>${node.caption}</figcaption>${drawingSvg(node.drawing, node.id)}${nodesHtml(node.children)}</figure>`
+      return html`<figure class="chart" id="${node.id}"><figcaption>${node.caption}</figcaption>${drawingSvg(node.drawing, node.id)}<div class="beside">${nodesHtml(node.children)}</div></figure>`
     case 'downloads':
       return html`<ul class="downloads">${node.items.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`
   }
 }
 
-function sectionHtml({ level, id, heading, mark, tinted, children }: SectionNode): SafeHtml {
+function sectionHtml({ level, id, heading, mark, tinted, framed, children }: SectionNode): SafeHtml {
   const anchor = id !== null && html` id="${id}"`
   const words = html`${mark !== undefined && markIcon(mark)}${heading}`
   if (level === 2)
     return html`<section class="part${tinted && ' tinted'}"${anchor}><div class="wrap"><h2>${words}</h2>${nodesHtml(children)}</div></section>\n`
   const tag = new SafeHtml(`h${level}`)
-  return html`<${tag}${anchor}>${words}</${tag}>${nodesHtml(children)}`
+  const inner = html`<${tag}${anchor}>${words}</${tag}>${nodesHtml(children)}`
+  return framed ? html`<section class="framed">${inner}</section>\n` : inner
 }
 
 /** One paragraph alone in an item needs no tag of its own. */

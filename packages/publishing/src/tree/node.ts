@@ -26,6 +26,7 @@ export type TreeNode =
   | FactsNode
   | TilesNode
   | TableNode
+  | MatrixNode
   | VerdictNode
   | AttentionNode
   | ColumnsNode
@@ -71,6 +72,8 @@ export interface SectionNode {
   readonly tinted?: boolean
   /** Never over two pages, on paper. */
   readonly together?: boolean
+  /** Set apart in a frame of its own: an example beside the running text. Level 3 and 4 only. */
+  readonly framed?: boolean
   readonly children: readonly TreeNode[]
 }
 
@@ -138,6 +141,26 @@ export interface TableNode {
       readonly breakable: boolean
     }[]
   }[]
+}
+
+/** A sign for every row × column, such as approaches × indicators: wide, so it scrolls on a screen and is set small on paper. */
+export interface MatrixNode {
+  readonly kind: 'matrix'
+  /** Unique in the document. */
+  readonly id: string
+  readonly caption: string
+  readonly rowHeading: string
+  /** Columns by their codes, under a heading that spans them. */
+  readonly columnGroups: readonly { readonly heading: string; readonly codes: readonly string[] }[]
+  readonly rows: readonly {
+    /** What the row belongs to (a gemeente), above its own name. */
+    readonly over: string
+    readonly heading: string
+    /** A mark per column; null where there is no verdict. */
+    readonly marks: readonly (PublishedVerdict | null)[]
+  }[]
+  /** What is said of each mark, and of a cell without one. */
+  readonly words: Readonly<Record<PublishedVerdict | 'none', string>>
 }
 
 /** Sign and word of one verdict, with the reason why there is none. */
