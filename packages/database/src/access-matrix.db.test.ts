@@ -75,6 +75,12 @@ const matrix: Record<string, Row> = {
   'public.approvals': { portal: null, console: study(), worker: null },
   'public.remarks': { portal: null, console: study(), worker: null },
   'public.review_visits': { portal: null, console: `${study()} and account_id = :lead`, worker: null },
+  // The portal's person of this world is a network partner: of a fact check it sees nothing at all.
+  'public.fact_checks': { portal: 'false', console: study(), worker: null },
+  'public.fact_check_parts': { portal: 'false', console: study(), worker: null },
+  'public.fact_check_comments': { portal: 'false', console: study(), worker: null },
+  'public.fact_check_decisions': { portal: 'false', console: study(), worker: null },
+  'public.fact_check_documents': { portal: 'false', console: study(), worker: 'all' },
   'public.outbox': { portal: null, console: null, worker: 'all' },
   'public.mails': { portal: null, console: null, worker: 'all' },
   'identity.accounts': nobody,

@@ -1,3 +1,10 @@
+import type {
+  FactCheckCommentsTable,
+  FactCheckDecisionsTable,
+  FactCheckDocumentsTable,
+  FactCheckPartsTable,
+  FactChecksTable,
+} from './tables/fact-check.ts'
 import type { IdentityAccountsTable, IdentitySessionsTable } from './tables/identity.ts'
 import type {
   ApprovalsTable,
@@ -106,6 +113,11 @@ export interface Tables {
   approvals: ApprovalsTable
   remarks: RemarksTable
   review_visits: ReviewVisitsTable
+  fact_checks: FactChecksTable
+  fact_check_parts: FactCheckPartsTable
+  fact_check_comments: FactCheckCommentsTable
+  fact_check_decisions: FactCheckDecisionsTable
+  fact_check_documents: FactCheckDocumentsTable
   'published.factsheets': PublishedFactsheetsTable
   'published.versions': PublishedVersionsTable
   'identity.accounts': IdentityAccountsTable

@@ -114,6 +114,7 @@ async function build(run: Run): Promise<TwoStudies> {
       [place.study, place.assessment, account],
     )
   }
+  for (const place of [municipality, otherMunicipality, otherStudy]) await checkFacts(run, place)
   for (const place of [one, two, other]) {
     await run(`insert into factsheets (study_id, participation_id) values ($1, $2)`, [place.study, place.participation])
     await run(
@@ -138,4 +139,36 @@ async function build(run: Run): Promise<TwoStudies> {
     administrator,
     canaries,
   }
+}
+
+/** A fact check that was sent, with a comment, a document and a decision, each with a text that nobody else may see. */
+async function checkFacts(run: Run, { study, participation, assessment, account }: Corner): Promise<void> {
+  const [check, comment] = [randomUUID(), randomUUID()]
+  await run(
+    `insert into fact_checks (id, study_id, participation_id, content, content_hash, deadline, opened_by)
+     values ($1, $2, $3, '{}', '', current_date, $4)`,
+    [check, study, participation, account],
+  )
+  await run(
+    `insert into fact_check_parts (fact_check_id, study_id, code, position, subject_kind, subject_id, assessment_id)
+     values ($1, $2, 'approach:x', 1, 'assessment', $3, $3)`,
+    [check, study, assessment],
+  )
+  await run(
+    `insert into fact_check_comments (id, study_id, fact_check_id, part_code, kind, body, written_by)
+     values ($1, $2, $3, 'approach:x', 'fact', $5, $4)`,
+    [comment, study, check, account, comment],
+  )
+  await run(
+    `insert into fact_check_documents (id, study_id, fact_check_id, comment_id, file_name, media_type, byte_size, sha256, storage_key, uploaded_by)
+     values (gen_random_uuid(), $1, $2, $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4)`,
+    [study, check, comment, account],
+  )
+  await run(`update fact_checks set status = 'sent', receipt = 'FC-' || $1::text, sent_at = now() where id = $1`, [
+    check,
+  ])
+  await run(
+    `insert into fact_check_decisions (comment_id, study_id, fact_check_id, decision, reason, decided_by) values ($1, $2, $3, 'declined', 'Reden.', $4)`,
+    [comment, study, check, account],
+  )
 }
