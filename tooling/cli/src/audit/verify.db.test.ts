@@ -7,6 +7,7 @@ import { appendAudit } from '@toezicht/database/repositories/audit'
 import { statementRunner } from '@toezicht/database/repositories/job-outbox'
 import { openStore } from '@toezicht/database/store'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { othersEnded } from '@toezicht/database/testing/others-ended'
 import { openHeadFile } from '@toezicht/jobs/head-file'
 import { openSealer } from '@toezicht/jobs/seal-audit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -43,6 +44,7 @@ async function append(count: number): Promise<void> {
 }
 
 async function seal(withSecret = secret): Promise<void> {
+  await othersEnded(fresh.superuserUrl)
   const headFile = openHeadFile(dataDirectory)
   const sealer = openSealer({ store: fresh.store('worker'), secret: withSecret, headFile, log: () => {} })
   while (await sealer.round());

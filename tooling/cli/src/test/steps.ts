@@ -12,6 +12,8 @@ export interface Step {
   environment?: Record<string, string>
 }
 
+/** vitest leaves one processor idle by itself; only its command line reaches every project. */
+const allProcessors = '--maxWorkers=100%'
 const debian15 = '/usr/lib/postgresql/15/bin'
 
 /** In the order of what is found fastest. `only` keeps the steps whose name contains it. */
@@ -25,7 +27,7 @@ export function listSteps(only: string | undefined): Step[] {
       words: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'tooling'],
     },
     turbo('build'),
-    vitest('unit', ['--project', '!e2e']),
+    vitest('unit', ['--project', '!e2e', allProcessors]),
     ...(existsSync(debian15) ? [onPostgres15()] : []),
     { ...vitest('e2e', ['--project', 'e2e']), shards: 2 },
   ]
@@ -42,6 +44,6 @@ function vitest(name: string, words: string[]): Step {
 
 /** The database tests a second time, on the oldest PostgreSQL we promise. */
 function onPostgres15(): Step {
-  const step = vitest('database on PostgreSQL 15', ['.db.test.ts', '--project', '!e2e'])
+  const step = vitest('database on PostgreSQL 15', ['.db.test.ts', '--project', '!e2e', allProcessors])
   return { ...step, environment: { TEST_POSTGRES_BIN: debian15 } }
 }
