@@ -30,6 +30,14 @@ import type {
 } from './tables/queue.ts'
 import type { ReadingsTable } from './tables/reading.ts'
 import type { RemindersTable } from './tables/reminder.ts'
+import type {
+  PublishedReportsTable,
+  ReportBlocksTable,
+  ReportExamplesTable,
+  ReportPagesView,
+  ReportRevisionsTable,
+  ReportSnapshotsTable,
+} from './tables/report.ts'
 import type { ReusesTable } from './tables/reuse.ts'
 import type { RemarksTable, ReviewVisitsTable } from './tables/review.ts'
 import type {
@@ -118,6 +126,12 @@ export interface Tables {
   fact_check_comments: FactCheckCommentsTable
   fact_check_decisions: FactCheckDecisionsTable
   fact_check_documents: FactCheckDocumentsTable
+  report_blocks: ReportBlocksTable
+  report_examples: ReportExamplesTable
+  report_revisions: ReportRevisionsTable
+  report_snapshots: ReportSnapshotsTable
+  'published.report_pages': ReportPagesView
+  'published.reports': PublishedReportsTable
   'published.factsheets': PublishedFactsheetsTable
   'published.versions': PublishedVersionsTable
   'identity.accounts': IdentityAccountsTable
