@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { type Corner, plainPlaces, type Run } from './plain-places.ts'
 
