@@ -7,6 +7,8 @@ export const wideStylesheet = `
 .grid thead th{font-weight:600;font-size:1rem;vertical-align:bottom;border-bottom:2px solid var(--ink)}
 .grid .group th{background:var(--surface);font-weight:600;padding-left:.5rem}
 .grid .end{text-align:right;font-variant-numeric:tabular-nums;padding-right:.25rem;white-space:nowrap}
+.grid thead .end{white-space:normal}
+.grid th:first-child{width:46%;min-width:13rem}
 .grid p{margin:0}
 .grid .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.4rem}
 .matrix{border-collapse:separate;border-spacing:0;font-size:1rem;line-height:1.25}
@@ -19,7 +21,7 @@ export const wideStylesheet = `
 .matrix tbody th,.matrix thead th[rowspan]{position:sticky;left:0;background:#fff;z-index:1;width:15rem;min-width:15rem;border-right:1px solid var(--line)}
 .matrix tbody th,.matrix td{border-bottom:1px solid var(--line)}
 .matrix tbody th span{display:block;color:var(--soft);font-size:.9rem}
-.matrix td{text-align:center;font-weight:600;width:1.9rem;min-width:1.9rem;padding:0;border-right:1px solid #fff}
+.matrix td{text-align:center;font-weight:600;width:1.75rem;min-width:1.75rem;padding:0;border-right:1px solid #fff}
 .matrix td span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .matrix .m{background:var(--meets-surface);color:var(--meets)}
 .matrix .m::before{content:"√";content:"√"/""}
@@ -30,7 +32,7 @@ export const wideStylesheet = `
 .matrix .q::before{content:"?";content:"?"/""}
 .framed{border:1px solid var(--line);border-left:6px solid var(--deep);border-radius:4px;padding:1rem 1.25rem .25rem;margin:1.5rem 0;max-width:46rem}
 .framed h3,.framed h4{margin:0 0 .6rem;font-size:1.15rem}
-@media (max-width:46rem){.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
+@media (max-width:46rem){.grid{font-size:1rem}.grid th,.grid td{padding-right:.5rem}.grid .end{white-space:normal;min-width:3.1rem}.grid thead th{font-size:.85rem}.grid th:first-child{min-width:8.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
 @media (forced-colors:active){.matrix td{border:1px solid CanvasText}}
 @media print{.scroll{overflow:visible}.matrix{font-size:6.5pt;width:100%}.matrix tbody th,.matrix thead th[rowspan]{position:static;width:38mm;min-width:0}.matrix td{width:auto;min-width:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}.matrix tr{break-inside:avoid}.framed{break-inside:avoid}}
 `

@@ -1,0 +1,186 @@
+import { type Report, reportSchema } from '@toezicht/domain/national-report/report'
+import { sampleReport } from '@toezicht/domain/national-report/sample-report'
+import { publishedCounts } from '@toezicht/framework/figure-check/published-counts'
+import { parseCsv } from 'hucre/csv'
+import { readOds } from 'hucre/ods'
+import { readXlsx } from 'hucre/xlsx'
+import { describe, expect, test } from 'vitest'
+import { madeReport } from '../fixtures/made-report.ts'
+import { mapAtMost } from './report-blocks.ts'
+import { reportHtml } from './report-html.ts'
+import { reportJson } from './report-json.ts'
+import { reportSheets } from './report-sheets.ts'
+
+const portal = 'https://toezicht.example'
+const evil = '=1+1 </text></svg><script>alert(1)</script> #let x = 1 $a^2$ *dik* "\' \\u{41} [[one-plan.yes]]'
+
+/** The sample with one text at every place where people write. */
+function withText(words: string): Report {
+  const { themes } = sampleReport.framework
+  return reportSchema.parse({
+    ...sampleReport,
+    title: words,
+    study: { ...sampleReport.study, name: words },
+    correction: words,
+    framework: {
+      version: words,
+      themes: themes.map((theme) => ({
+        ...theme,
+        name: words,
+        criteria: theme.criteria.map((criterion) => ({
+          ...criterion,
+          name: words,
+          indicators: criterion.indicators.map((indicator) => ({ ...indicator, statement: words })),
+        })),
+      })),
+    },
+    figures: sampleReport.figures.map((figure) => ({
+      ...figure,
+      title: words,
+      reads: words,
+      filter: words,
+      shares: figure.shares.map((share) => ({ ...share, label: words })),
+    })),
+    approaches: sampleReport.approaches.map((row) => ({ ...row, municipality: words, approach: words })),
+    blocks: sampleReport.blocks.map((block) => {
+      if (block.kind === 'heading') return { ...block, text: words }
+      if (block.kind === 'text') return { ...block, paragraphs: [[words]] }
+      if (block.kind === 'example') return { ...block, title: words, paragraphs: [words] }
+      return block.kind === 'figure' ? { ...block, title: words } : block
+    }),
+  })
+}
+
+describe('the page', () => {
+  const page = reportHtml(sampleReport, portal)
+
+  test('is a whole Dutch page without script, style or handler of its own, with one heading of level 1', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="nl">/)
+    expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i)
+    expect(page.match(/<h1/g)).toHaveLength(1)
+  })
+
+  test('says every block, every name and where it stands', () => {
+    for (const words of [
+      'Over 4 aanpakken in 3 gemeenten. De cijfers zijn geteld op 20 november 2026.',
+      '1 aanpak in 1 gemeente telt niet mee in dit rapport, omdat de factsheet daarover niet openbaar is.',
+      'Dit is versie 2, een verbetering.',
+      'Bij 67% (2 van 3 aanpakken) werkt iedereen met één plan.',
+      'Figuur 1: Plan en aantal gezinnen',
+      'Uit het onderzoek: Een gezin met vier hulpverleners',
+      'Telt niet mee: 1 aanpak waarvan dit niet bekend is en 1 aanpak buiten deze voorwaarde.',
+      'Eén aanpak kan bij meer dan één antwoord tellen.',
+      'Thema Toeleiding',
+      'Iedereen bedoelt dezelfde groep.',
+      '&#39;s-Voorbeeldhage',
+      'href="/uitkomsten/sudwest-voorbeeld"',
+      `<link rel="canonical" href="${portal}/rapport/proefonderzoek/v2">`,
+      'href="/rapport/proefonderzoek/v2.ods"',
+    ])
+      expect(page).toContain(words)
+    expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(4)
+  })
+
+  test('every id is there once, and every link within the page leads to one', () => {
+    const twice = { ...sampleReport, blocks: [...sampleReport.blocks, ...sampleReport.blocks] }
+    for (const each of [page, reportHtml(twice, portal), reportHtml(madeReport(), portal)]) {
+      const ids = [...each.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const [, target] of each.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+      for (const [, named] of each.matchAll(/aria-labelledby="([^"]+)"/g))
+        for (const id of named?.split(' ') ?? []) expect(ids).toContain(id)
+    }
+  })
+
+  test('headings never skip a level', () => {
+    const levels = [...reportHtml(madeReport(), portal).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  test('text of others stays text', () => {
+    const nasty = reportHtml(withText(evil), portal)
+    expect(nasty).not.toMatch(/<script|<\/script/)
+    expect(nasty.match(/<\/svg>/g)?.length).toBe(nasty.match(/<svg /g)?.length)
+    expect(
+      nasty.match(/&lt;script&gt;alert\(1\)&lt;\/script&gt; #let x = 1 \$a\^2\$ \*dik\*/g)?.length,
+    ).toBeGreaterThan(20)
+  })
+})
+
+describe('the map of all approaches', () => {
+  const mapOf = (report: Report) =>
+    reportHtml(report, portal).match(/<table class="matrix"[\s\S]*?<\/table>/)?.[0] ?? ''
+
+  test('has a row for each approach and a word in every cell', () => {
+    const map = mapOf(madeReport())
+    expect(map.match(/<th scope="row">/g)).toHaveLength(30)
+    expect(
+      map.match(/<td class="[mxnq]"><span>(Voldoet|Verbeterpunt|Geen oordeel|Nog geen oordeel)<\/span><\/td>/g),
+    ).toHaveLength(900)
+    expect(mapOf({ ...sampleReport, approaches: sampleReport.approaches.slice(0, 1) })).toContain('1 aanpak bij elkaar')
+  })
+
+  test('with more approaches than fit says where they stand', () => {
+    const many = madeReport(Math.ceil((mapAtMost + 1) / 30))
+    expect(mapOf(many)).toBe('')
+    expect(reportHtml(many, portal)).toContain('Dit rapport telt 210 aanpakken.')
+    expect(mapOf({ ...sampleReport, approaches: [] })).toBe('')
+  })
+})
+
+describe('downloads', () => {
+  test('JSON says everything, with its address', () => {
+    const { format, address, voorbeeld, source, terms, ...rest } = JSON.parse(reportJson(sampleReport, portal))
+    expect({ format, address, voorbeeld }).toEqual({
+      format: 'toezicht-report-json/1',
+      address: `${portal}/rapport/proefonderzoek/v2`,
+      voorbeeld: true,
+    })
+    expect(source + terms).toContain('STJ')
+    expect({ ...rest, format: sampleReport.format }).toEqual(sampleReport)
+  })
+
+  test.each([
+    ['xlsx', readXlsx],
+    ['ods', readOds],
+  ] as const)('%s: every published count is there, read back', async (form, read) => {
+    const { sheets } = await read((await reportSheets(madeReport(), portal))[form])
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Over dit rapport',
+      'Cijfers',
+      'Indicatoren',
+      'Oordelen per aanpak',
+    ])
+    const [, figures, indicators, verdicts] = sheets
+    const counts = (figures?.rows ?? []).map(([code, , , ...counted]) => [code, ...counted.slice(0, 3)])
+    for (const [code, , numerator, denominator, percent] of publishedCounts)
+      expect(counts).toContainEqual([code, numerator, denominator, percent])
+    expect(indicators?.rows).toHaveLength(31)
+    expect(verdicts?.rows).toHaveLength(31)
+    expect(verdicts?.rows[1]).toHaveLength(32)
+  })
+
+  test('no form lets a text be calculated', async () => {
+    const { xlsx, ods, csv } = await reportSheets(withText(evil), portal)
+    for (const { sheets } of [await readXlsx(xlsx), await readOds(ods)]) {
+      for (const { cells } of sheets)
+        expect([...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
+      expect(sheets[3]?.rows[1]?.slice(0, 2)).toEqual([evil, evil])
+    }
+    const rows = parseCsv(new TextDecoder().decode(csv))
+    expect(rows.flat().filter((cell) => /^[=+@]/.test(String(cell)))).toEqual([])
+    expect(rows.flat()).toContain(`'${evil}`)
+  })
+
+  test('the long table has a line for every share, indicator and verdict', async () => {
+    const { csv } = await reportSheets(sampleReport, portal)
+    const kinds = parseCsv(new TextDecoder().decode(csv)).map(([kind]) => kind)
+    const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length
+    expect([count('cijfer'), count('indicator'), count('oordeel')]).toEqual([7, 4, 16])
+  })
+
+  test('the same report gives the same bytes', async () => {
+    const [one, other] = [await reportSheets(madeReport(), portal), await reportSheets(madeReport(), portal)]
+    for (const form of ['xlsx', 'ods', 'csv'] as const) expect(Buffer.compare(one[form], other[form])).toBe(0)
+  })
+})
