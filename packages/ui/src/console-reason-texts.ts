@@ -36,6 +36,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'two-indicators': 'Kies ten minste twee indicatoren om samen te brengen.',
   'together-already': 'Deze indicatoren staan al samen in één bevinding.',
   'indicator-not-in-finding': 'staat niet in deze bevinding.',
+  'split-other-texts': 'Kies opnieuw waar elke tekst heen gaat: de bevinding is intussen veranderd.',
   'split-needs-rest': 'Er moet ten minste één indicator in de bevinding blijven.',
   'finding-too-long':
     'De tekst is te lang om op te slaan: samen ten hoogste ongeveer 35.000 woorden. Uw tekst staat nog in dit scherm.',

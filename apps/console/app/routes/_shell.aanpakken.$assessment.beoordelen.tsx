@@ -19,7 +19,7 @@ import { DocumentPlace } from '../features/workspace/document-place.tsx'
 import { FindingPane } from '../features/workspace/finding-pane.tsx'
 import { IndicatorPane } from '../features/workspace/indicator-pane.tsx'
 import { useWorkspaceCommands } from '../features/workspace/use-workspace-commands.ts'
-import { isGuarded, linkedDocuments, workspacePlace } from '../features/workspace/workspace-facts.ts'
+import { dividedFinding, isGuarded, linkedDocuments, workspacePlace } from '../features/workspace/workspace-facts.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.selected.code ?? ''} ${data?.approach.name ?? 'Beoordelen'} - Toezicht` },
@@ -70,6 +70,7 @@ export default function Workspace() {
             selected={selected.code}
             present={present}
             asks={isGuarded(found)}
+            divided={dividedFinding(found.finding)}
           />
           <AskingProvider value={askingOf(found, refused)}>
             <AnswerPane

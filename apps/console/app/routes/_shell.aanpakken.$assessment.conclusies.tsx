@@ -1,15 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
-import { splitLines, textOf } from '../features/form/read-form.ts'
+import { textOf } from '../features/form/read-form.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { reviewPlace } from '../features/review/review-place.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { CitableProvider, writingOf } from '../features/sources/citable.tsx'
 import { ConclusionCard } from '../features/workspace/conclusion-card.tsx'
+import { readConclusion } from '../features/workspace/conclusion-way.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Conclusies ${data?.approach.name ?? ''} - Toezicht` },
@@ -17,6 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getConclusions({ assessment: params.assessment ?? '' }))
+
+export const clientLoader = steadyLoader()
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
@@ -30,10 +34,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       assessment,
       theme,
       expected: Number(textOf(form, 'expected')),
-      content: {
-        strengths: splitLines(textOf(form, 'strengths')),
-        improvements: splitLines(textOf(form, 'improvements')),
-      },
+      content: readConclusion(form),
     })
   const run = async () => {
     const { conclusion } = await save()
@@ -48,9 +49,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function ConclusionsPage() {
-  const { study, approach, themes, words } = useLoaderData<typeof loader>()
+  const { study, approach, themes, words, account, factsheetStatus } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>() as Refused | undefined
   const [search] = useSearchParams()
+  const place = `${approach.municipality}, ${approach.name}`
+  const page = { assessment: approach.id, account, place, factsheetStatus }
   return (
     <Screen
       title="Conclusies per thema"
@@ -62,7 +65,7 @@ export default function ConclusionsPage() {
       <p>Kies zelf wat u noemt. Eén punt per regel. Een kant mag leeg blijven, ook als er een verbeterpunt staat.</p>
       <CitableProvider value={writingOf(approach.id, words)}>
         {themes.map((theme) => (
-          <ConclusionCard key={theme.code} theme={theme} refused={refused} />
+          <ConclusionCard key={theme.code} theme={theme} page={page} refused={refused} />
         ))}
       </CitableProvider>
     </Screen>

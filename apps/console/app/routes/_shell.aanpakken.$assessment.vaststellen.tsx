@@ -101,10 +101,10 @@ export default function ApproachReview() {
                 refused={refused}
               />
             ))}
-            <ThemeButtons theme={theme.code} refused={refused} />
+            <ThemeButtons assessment={approach.id} theme={theme.code} refused={refused} />
           </section>
         ))}
-      {items.length > 0 && <SeveralForm refused={refused} />}
+      {items.length > 0 && <SeveralForm assessment={approach.id} refused={refused} />}
       <WeighingList assessment={approach.id} weighing={weighing} />
       <p>
         <Link to={`/factsheets/${approach.participationId}`}>Factsheet van {approach.municipality}</Link>

@@ -12,7 +12,7 @@ export const checkSpelling = signedInProcedure({
   relation: 'own-study',
   states: 'always; changes nothing',
 })
-  .input(z.strictObject({ assessment: z.uuid(), texts: z.array(z.string().max(60_000)).max(10) }))
+  .input(z.strictObject({ assessment: z.uuid(), texts: z.array(z.string().max(60_000)).max(40) }))
   .mutation(async ({ ctx, input: { assessment, texts } }) => {
     const names = settle(
       await ctx.store.read(ctx.session, async (reading) => {

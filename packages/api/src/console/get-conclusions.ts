@@ -1,4 +1,5 @@
 import { listConclusions } from '@toezicht/database/repositories/conclusion'
+import { findFactsheet } from '@toezicht/database/repositories/factsheet'
 import { listFindings } from '@toezicht/database/repositories/finding'
 import { readStudyPeople } from '@toezicht/database/repositories/study'
 import { groundOf } from '@toezicht/domain/assessment/coherence'
@@ -43,6 +44,8 @@ export const getConclusions = signedInProcedure({
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           approach: showApproach(row),
           words: await foreignWords(reading, found.id),
+          account: ctx.actor.accountId,
+          factsheetStatus: (await findFactsheet(reading, found.participationId))?.status ?? null,
           themes: framework.themes.map(({ code, name }) => {
             const own = indicators.filter((indicator) => indicator.theme.code === code)
             const conclusion = conclusions.find(({ theme }) => theme === code) ?? null

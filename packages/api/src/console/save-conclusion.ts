@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { findAssessment } from '@toezicht/database/repositories/assessment'
 import { appendAudit } from '@toezicht/database/repositories/audit'
-import { insertConclusion, lockConclusionOf, updateConclusion } from '@toezicht/database/repositories/conclusion'
+import {
+  type ConclusionRow,
+  insertConclusion,
+  lockConclusionOf,
+  updateConclusion,
+} from '@toezicht/database/repositories/conclusion'
+import { findLastChange } from '@toezicht/database/repositories/finding-trail'
+import { readStudyPeople } from '@toezicht/database/repositories/study'
 import type { Changing } from '@toezicht/database/transaction'
 import { conclusionContentSchema } from '@toezicht/domain/assessment/conclusion-content'
 import { step } from '@toezicht/domain/assessment/judgement'
@@ -10,6 +16,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { frameworkOf } from './framework-of.ts'
+import { judgedAssessment, refuseUnasked } from './judging-ground.ts'
 import { showConclusion } from './show-conclusion.ts'
 
 const inputSchema = z.strictObject({
@@ -18,6 +25,10 @@ const inputSchema = z.strictObject({
   /** The version the writer started from; 0 when the theme had no conclusion. */
   expected: z.int().min(0),
   content: conclusionContentSchema,
+  /** Saved by itself while somebody types: refused where a person has to say that an approval may go. */
+  quiet: z.boolean().default(false),
+  /** Whose text it is: a page that was made for somebody else saves nothing under this session. */
+  as: z.uuid().optional(),
 })
 
 /** Saves what goes well and what can be better in one theme; either side may stay empty. */
@@ -26,21 +37,25 @@ export const saveConclusion = signedInProcedure({
   roles: ['inspector', 'lead'],
   relation: 'own-study',
   states:
-    'approach assigned; draft, submitted, returned or approved (then a draft again); version as the writer saw it',
+    'approach assigned; draft, submitted, returned or approved (then a draft again; never quietly); version as the writer saw it',
 })
   .input(inputSchema)
-  .mutation(async ({ ctx, input }) => settle(await attemptChange(ctx, (changing) => save(changing, input))))
+  .mutation(async ({ ctx, input }) => {
+    if (input.as && input.as !== ctx.actor.accountId) return settle<Refusal>({ refused: 'signed-out' })
+    return settle(await attemptChange(ctx, (changing) => save(changing, input)))
+  })
 
 async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
-  const assessment = await findAssessment(changing, input.assessment)
-  if (!assessment) return outsideScope
-  if (assessment.status !== 'assigned') return closed
+  const assessment = await judgedAssessment(changing, input.assessment)
+  if (isRefusal(assessment)) return assessment
   const framework = await frameworkOf(changing, assessment.frameworkVersion)
   if (!framework.themes.some(({ code }) => code === input.theme)) return outsideScope
   const standing = await lockConclusionOf(changing, assessment.id, input.theme)
-  if ((standing?.version ?? 0) !== input.expected) return conflict(standing ? showConclusion(standing) : null)
+  if ((standing?.version ?? 0) !== input.expected) return conflict(changing, standing)
   const editable = standing ? step(standing.status, 'edit') : null
   if (isRefusal(editable)) return editable
+  const unasked = input.quiet && (await refuseUnasked(changing, assessment, standing ? [standing] : []))
+  if (unasked) return unasked
   const { theme, content } = input
   const row = standing
     ? await updateConclusion(changing, standing.id, content)
@@ -62,8 +77,11 @@ async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
   }
 }
 
-const closed: Refusal = { refused: 'closed', reason: 'approach-not-assigned' }
-
-function conflict(current: unknown): Refusal {
-  return { refused: 'conflict', reason: 'conclusion-changed', current }
+/** What another saved meanwhile, with who. */
+async function conflict(changing: Changing, standing: ConclusionRow | undefined): Promise<Refusal> {
+  if (!standing) return { refused: 'conflict', reason: 'conclusion-changed', current: null }
+  const last = await findLastChange(changing, standing.id, 'conclusion')
+  const people = await readStudyPeople(changing, standing.studyId)
+  const by = last?.changedBy ? (people.get(last.changedBy) ?? null) : null
+  return { refused: 'conflict', reason: 'conclusion-changed', current: { ...showConclusion(standing), by } }
 }

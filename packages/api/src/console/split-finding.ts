@@ -5,8 +5,8 @@ import { carryRevisions } from '@toezicht/database/repositories/finding-trail'
 import type { Changing } from '@toezicht/database/transaction'
 import { storedFinding } from '@toezicht/domain/assessment/finding-content'
 import { saveFinding as place } from '@toezicht/domain/assessment/save-finding'
-import { splitFinding as judge } from '@toezicht/domain/assessment/split-finding'
-import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
+import { splitFinding as judge, splitTextsSchema } from '@toezicht/domain/assessment/split-finding'
+import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
@@ -19,9 +19,14 @@ const inputSchema = z.strictObject({
   indicators: z.array(z.string().min(1).max(20)).max(40),
   /** Also when an approval goes by it. */
   knowing: z.boolean(),
+  /** Where each text goes, of the version that was seen; null: both findings get all the words. */
+  texts: z
+    .strictObject({ version: z.int().min(1), sides: splitTextsSchema })
+    .nullable()
+    .default(null),
 })
 
-/** Takes indicators out of a finding into one of their own; both keep all the words and the trail. */
+/** Takes indicators out of a finding into one of their own; each text goes where the writer says, the trail to both. */
 export const splitFinding = signedInProcedure({
   verb: 'split-finding',
   roles: ['inspector', 'lead'],
@@ -35,7 +40,8 @@ async function split(changing: Changing, input: z.infer<typeof inputSchema>) {
   const standing = await lockFinding(changing, input.finding)
   const assessment = standing ? await judgedAssessment(changing, standing.assessmentId) : outsideScope
   if (!standing || isRefusal(assessment)) return isRefusal(assessment) ? assessment : outsideScope
-  const judged = judge(showFinding(standing), input.indicators)
+  if (input.texts && input.texts.version !== standing.version) return changed
+  const judged = judge(showFinding(standing), input.indicators, input.texts?.sides)
   if (isRefusal(judged)) return judged
   const unasked = input.knowing ? null : await refuseUnasked(changing, assessment, [standing])
   if (unasked) return unasked
@@ -59,3 +65,5 @@ async function split(changing: Changing, input: z.infer<typeof inputSchema>) {
   }
   return { assessment: assessment.id, finding: row.id, version: row.version }
 }
+
+const changed: Refusal = { refused: 'conflict', reason: 'finding-changed' }

@@ -115,6 +115,17 @@ describe('two findings become one, and one becomes two', () => {
     })
   })
 
+  test('texts are divided of the version that was seen only', async () => {
+    const finding = (await matrix('T3.1.3')).finding?.id ?? ''
+    const sides = { blocks: ['goes' as const], pointsOfAttention: [], documents: [] }
+    const split = (version: number) =>
+      first().splitFinding({ finding, indicators: ['T3.1.4'], knowing: true, texts: { version, sides } })
+    expect(await refused(split(2))).toMatchObject({ refused: 'conflict', reason: 'finding-changed' })
+    await split(1)
+    const of = async (indicator: string) => (await matrix(indicator)).finding?.content.blocks
+    expect([await of('T3.1.3'), await of('T3.1.4')]).toEqual([[], [{ text: 'Samen.' }]])
+  })
+
   test.each([
     ['two criteria', ['T3.1.1', 'T3.2.1'], 'two-criteria'],
     ['part of another finding', ['T3.1.2', 'T3.1.5'], 'indicator-in-other-finding'],
@@ -160,6 +171,28 @@ describe('saving by itself', () => {
     await first().submitFinding({ finding })
     expect(await refused(quietly(finding, 2, 'Een twee drie'))).toEqual({ refused: 'closed', reason: 'asks-first' })
     expect(await quietly(finding, 2, 'Een twee drie', { quiet: false })).toMatchObject({ version: 3, status: 'draft' })
+  })
+
+  test('a conclusion likewise: quiet until it was offered, not under another account, and a conflict says who', async () => {
+    const save = (expected: number, text: string, more = {}) =>
+      first().saveConclusion({
+        assessment: assessment(),
+        theme: 'T4',
+        expected,
+        content: { strengths: [text], improvements: [] },
+        quiet: true,
+        ...more,
+      })
+    const { conclusion } = await save(0, 'Een')
+    await save(1, 'Een twee')
+    expect(await refused(save(2, 'Een twee drie', { as: randomUUID() }))).toEqual({ refused: 'signed-out' })
+    expect(await refused(save(1, 'Anders'))).toMatchObject({
+      refused: 'conflict',
+      current: { by: 'inspecteur', version: 2, content: { strengths: ['Een twee'], improvements: [] } },
+    })
+    await first().submitConclusion({ conclusion })
+    expect(await refused(save(2, 'Een twee drie'))).toEqual({ refused: 'closed', reason: 'asks-first' })
+    expect(await save(2, 'Een twee drie', { quiet: false })).toMatchObject({ version: 3, status: 'draft' })
   })
 
   test('a conflict says who saved meanwhile', async () => {

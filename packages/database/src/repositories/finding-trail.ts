@@ -26,14 +26,15 @@ export async function listTrail(reading: Reading, finding: string): Promise<Trai
   return rows
 }
 
-/** Who changed a finding last, and when. */
+/** Who changed a finding or conclusion last, and when. */
 export async function findLastChange(
   reading: Reading,
-  finding: string,
+  subject: string,
+  kind: 'finding' | 'conclusion' = 'finding',
 ): Promise<{ changedBy: string | null; changedAt: Date } | undefined> {
   const { rows } = await sql<{ changedBy: string | null; changedAt: Date }>`
     select changed_by as "changedBy", changed_at as "changedAt" from public.revisions
-    where subject_kind = 'finding' and subject_id = ${finding} order by id desc limit 1`.execute(queryOf(reading))
+    where subject_kind = ${kind} and subject_id = ${subject} order by id desc limit 1`.execute(queryOf(reading))
   return rows[0]
 }
 

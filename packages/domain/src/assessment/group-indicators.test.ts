@@ -3,7 +3,7 @@ import type { FindingContent } from './finding-content.ts'
 import { type GroupedFinding, groupIndicators } from './group-indicators.ts'
 import { restoreFinding } from './restore-finding.ts'
 import { sampleFramework } from './sample-framework.ts'
-import { splitFinding } from './split-finding.ts'
+import { type SplitTexts, splitFinding } from './split-finding.ts'
 
 const content = (text: string, ...indicators: string[]): FindingContent => ({
   blocks: text ? [{ text }] : [],
@@ -93,6 +93,46 @@ describe('indicators apart', () => {
 
   test('both keep the words, each verdict goes with its indicator', () => {
     expect(splitFinding(whole, [second])).toEqual({ stays: content('Alles.', first), goes: content('Alles.', second) })
+  })
+
+  test('each text goes where it was sent, and a source with the text that names it', () => {
+    const answer = (number: number) => ({
+      number,
+      kind: 'finding' as const,
+      finding: '5f0c4b0e-8f5e-4b6e-9b1f-7c9a1c2d3e4f',
+      criterion: 'T1.1',
+    })
+    const written = {
+      ...content('Blijft [1].', first, second),
+      blocks: [{ text: 'Blijft [1].' }, { text: 'Gaat [2].' }, { text: 'Van beide.' }],
+      pointsOfAttention: ['Let op.'],
+      sources: [answer(1), answer(2), answer(3)] as never[],
+    }
+    const texts = {
+      blocks: ['stays', 'goes', 'both'],
+      pointsOfAttention: ['goes'],
+      documents: ['stays'],
+    } satisfies SplitTexts
+    const apart = splitFinding({ status: 'draft', content: written }, [second], texts)
+    expect(apart).toMatchObject({
+      stays: {
+        blocks: [{ text: 'Blijft [1].' }, { text: 'Van beide.' }],
+        pointsOfAttention: [],
+        documents: [{ title: 'Plan' }],
+        sources: [{ number: 1 }, { number: 3 }],
+      },
+      goes: {
+        blocks: [{ text: 'Gaat [2].' }, { text: 'Van beide.' }],
+        pointsOfAttention: ['Let op.'],
+        documents: [],
+        sources: [{ number: 2 }, { number: 3 }],
+      },
+    })
+    expect(splitFinding({ status: 'draft', content: written }, [second], { ...texts, blocks: ['goes'] })).toMatchObject(
+      {
+        reason: 'split-other-texts',
+      },
+    )
   })
 
   test.each([

@@ -2,13 +2,14 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
+import { KeptDraft } from '../unsent/kept-draft.tsx'
 
 /** Approve by the hash that is on the screen, or give back with a remark. */
 export function Decision({
-  review: { kind, contentHash, own, writers },
+  review: { kind, id, contentHash, own, writers },
   refused,
 }: {
-  review: { kind: 'finding' | 'conclusion'; contentHash: string; own: boolean; writers: readonly string[] }
+  review: { kind: 'finding' | 'conclusion'; id: string; contentHash: string; own: boolean; writers: readonly string[] }
   refused: Refused | undefined
 }) {
   const noun = kind === 'finding' ? 'Bevinding' : 'Conclusie'
@@ -33,6 +34,7 @@ export function Decision({
         <form method="post">
           <input type="hidden" name="verb" value="return" />
           <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
+          <KeptDraft field="opmerking" about={id} />
           <button type="submit" className="button">
             {noun} teruggeven
           </button>

@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Refused } from '../form/call.ts'
 import { refusalWords } from '../form/refusal-words.ts'
 import { send, trpc } from '../form/trpc.ts'
+import { KeptDraft } from '../unsent/kept-draft.tsx'
 import { type RemarkKind, remarkField } from './change-remarks.ts'
 
 /**
@@ -40,6 +41,7 @@ export function RemarkForm({
     setSending(false)
     if ('done' in outcome) {
       field.current.value = ''
+      field.current.dispatchEvent(new InputEvent('input', { bubbles: true }))
       setProblem(null)
       onSaid('Opmerking geplaatst.')
       revalidate()
@@ -73,6 +75,7 @@ export function RemarkForm({
         aria-describedby={said ? `${id}-fout` : undefined}
         defaultValue={mine?.kept.subject?.[0] === subject ? mine.kept.body?.[0] : undefined}
       />
+      <KeptDraft field={id} about={subject} />
       <button type="submit" name="verb" value="write-remark" className="button button-quiet" aria-disabled={sending}>
         {thread ? 'Antwoord plaatsen' : 'Opmerking plaatsen'}
       </button>

@@ -47,7 +47,7 @@ export function RemarkThreads({
       {open.map((thread) => (
         <Thread key={thread.id} thread={thread} {...shared} />
       ))}
-      <RemarkForm thread={null} {...shared} />
+      <RemarkForm key={subject} thread={null} {...shared} />
       <StatusRegion text={said} tone="good" />
       {settled.length > 0 && (
         <details>

@@ -1,10 +1,16 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { KeptDraft } from '../unsent/kept-draft.tsx'
 import { remarkOf } from './change-several.ts'
 import { severalForm } from './review-item.tsx'
 
+interface Returning {
+  assessment: string
+  refused: Refused | undefined
+}
+
 /** Approves or gives back what is ticked, of one theme or of the whole approach. Its checkboxes stand in the page, at what they are about. */
-export function SeveralForm({ refused }: { refused: Refused | undefined }) {
+export function SeveralForm({ assessment, refused }: Returning) {
   return (
     <form method="post" id={severalForm} className="review-several" aria-label="Wat is aangevinkt">
       <p className="hint">
@@ -16,13 +22,13 @@ export function SeveralForm({ refused }: { refused: Refused | undefined }) {
           Wat is aangevinkt, vaststellen
         </button>
       </div>
-      <ReturnTicked scope="alles" words="Wat is aangevinkt, teruggeven" refused={refused} />
+      <ReturnTicked assessment={assessment} scope="alles" words="Wat is aangevinkt, teruggeven" refused={refused} />
     </form>
   )
 }
 
 /** The same two, for one theme. */
-export function ThemeButtons({ theme, refused }: { theme: string; refused: Refused | undefined }) {
+export function ThemeButtons({ assessment, theme, refused }: Returning & { theme: string }) {
   return (
     <>
       <p className="buttons">
@@ -30,12 +36,17 @@ export function ThemeButtons({ theme, refused }: { theme: string; refused: Refus
           Wat van thema {theme} is aangevinkt, vaststellen
         </button>
       </p>
-      <ReturnTicked scope={theme} words={`Wat van thema ${theme} is aangevinkt, teruggeven`} refused={refused} />
+      <ReturnTicked
+        assessment={assessment}
+        scope={theme}
+        words={`Wat van thema ${theme} is aangevinkt, teruggeven`}
+        refused={refused}
+      />
     </>
   )
 }
 
-function ReturnTicked({ scope, words, refused }: { scope: string; words: string; refused: Refused | undefined }) {
+function ReturnTicked({ assessment, scope, words, refused }: Returning & { scope: string; words: string }) {
   const verb = `return ${scope}`
   const field = remarkOf(scope)
   return (
@@ -53,6 +64,7 @@ function ReturnTicked({ scope, words, refused }: { scope: string; words: string;
           name={field}
           defaultValue={keptIn(refused, verb)(field)}
         />
+        <KeptDraft field={field} about={assessment} />
         <button type="submit" form={severalForm} name="verb" value={verb} className="button">
           Teruggeven met deze opmerking
         </button>

@@ -1,6 +1,7 @@
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Keyboard } from '../palette/keyboard.tsx'
+import { useFlushBeforeLeaving } from '../saving/use-flush-before-leaving.ts'
 import { LeftTexts } from '../unsent/left-texts.tsx'
 import { SignOutForm } from '../unsent/sign-out-form.tsx'
 
@@ -14,6 +15,7 @@ export interface ShownActor {
 
 /** The frame of every signed-in screen: navigation on the left, the screen on the right. */
 export function Shell({ actor, children }: { actor: ShownActor; children: ReactNode }) {
+  useFlushBeforeLeaving()
   return (
     <div className="shell">
       <a className="skip-link" href="#inhoud">

@@ -10,5 +10,6 @@ export async function pageSpelling(
   request: Request,
 ): Promise<CheckedSpelling | null> {
   if (!finding || !new URL(request.url).searchParams.has('taal')) return null
-  return api.checkSpelling({ assessment: approach.id, texts: findingTexts(finding.content) })
+  const reasons = finding.content.verdicts.flatMap(({ reason }) => reason ?? [])
+  return api.checkSpelling({ assessment: approach.id, texts: [...findingTexts(finding.content), ...reasons] })
 }

@@ -41,13 +41,18 @@ export function useFieldTexts(
 
 function fieldValue(id: string): string {
   const field = document.getElementById(id)
-  return field instanceof HTMLTextAreaElement ? field.value : ''
+  if (field instanceof HTMLInputElement && !field.checkVisibility()) return ''
+  return isText(field) ? field.value : ''
 }
 
 /** Leads to a place in a field: it gets the focus with these characters chosen. */
 export function showPlace(field: string, start: number, end: number): void {
   const found = document.getElementById(field)
-  if (!(found instanceof HTMLTextAreaElement)) return
+  if (!isText(found)) return
   found.focus()
   found.setSelectionRange(start, end)
+}
+
+function isText(field: HTMLElement | null): field is HTMLTextAreaElement | HTMLInputElement {
+  return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
 }

@@ -9,13 +9,21 @@ const findingFields = [
 ]
 
 /** The language of the finding in the editor. */
-export function FindingLanguage({ content }: { content: FindingContent | null }) {
+export function FindingLanguage({
+  content,
+  indicators,
+}: {
+  content: FindingContent | null
+  /** Codes of the verdicts that the editor shows, each with its reason. */
+  indicators: readonly string[]
+}) {
   const { assessment, words, spelling } = useCitable()
+  const reasons = indicators.map((code) => ({ id: `reden-${code}`, label: `Reden bij ${code}` }))
   return (
     <LanguageHints
       assessment={assessment}
-      fields={findingFields}
-      initial={findingTexts(content)}
+      fields={[...findingFields, ...reasons]}
+      initial={[...findingTexts(content), ...indicators.map((code) => reasonOf(content, code))]}
       words={words}
       checked={spelling}
     />
@@ -25,6 +33,10 @@ export function FindingLanguage({ content }: { content: FindingContent | null })
 /** The texts of a finding as its fields show them. */
 export function findingTexts(content: FindingContent | null): string[] {
   return [content?.blocks.map(({ text }) => text).join('\n\n') ?? '', content?.pointsOfAttention.join('\n\n') ?? '']
+}
+
+function reasonOf(content: FindingContent | null, code: string): string {
+  return content?.verdicts.find(({ indicator }) => indicator === code)?.reason ?? ''
 }
 
 /** The language of the conclusion of one theme, in the form it stands in. */

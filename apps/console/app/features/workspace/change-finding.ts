@@ -6,6 +6,7 @@ import { changeRemarks } from '../review/change-remarks.ts'
 import { withCitation } from '../sources/cite-form.ts'
 import { readFinding } from './read-finding.ts'
 import { readMark } from './read-mark.ts'
+import { readSplit } from './read-split.ts'
 
 /** The forms of the workspace; saving here is what the editor does without JavaScript. */
 export function changeFinding(context: AppLoadContext, assessment: string, indicator: string | null, posted: FormData) {
@@ -37,12 +38,7 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
       done: 'grouped',
     },
     'split-finding': {
-      run: () =>
-        api.splitFinding({
-          finding: textOf(form, `finding-${chosenIn(form)[0] ?? ''}`),
-          indicators: chosenIn(form),
-          knowing: form.has('knowing'),
-        }),
+      run: () => api.splitFinding(readSplit(form, chosenIn(form))),
       done: 'split',
     },
     'remove-finding': { run: () => api.removeFinding({ finding }), done: 'removed' },

@@ -4,19 +4,19 @@ import { type FormEvent, useRef } from 'react'
 import type { judgementWords } from '../approach/state-words.ts'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { AskBeforeChange, SaveAnew } from '../saving/ask-before-change.tsx'
+import { SaveStatus } from '../saving/save-status.tsx'
 import { editorForm } from '../sources/cite-button.tsx'
 import { SourceField } from '../sources/source-field.tsx'
 import { FindingLanguage } from '../sources/written-language.tsx'
-import { AskBeforeChange, SaveAnew } from './ask-before-change.tsx'
 import { EditorButtons } from './editor-buttons.tsx'
 import { FindingConflict } from './finding-conflict.tsx'
 import { AttentionField, DocumentsField, TextField } from './finding-fields.tsx'
 import { ProblemList } from './finding-problem-list.tsx'
 import type { ShownIndicator } from './indicator-pane.tsx'
-import { SaveStatus } from './save-status.tsx'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useFindingEditor } from './use-finding-editor.ts'
-import { VerdictRows } from './verdict-rows.tsx'
+import { rowsOf, VerdictRows } from './verdict-rows.tsx'
 
 export interface ShownFinding {
   id: string
@@ -106,7 +106,10 @@ export function FindingEditor(props: EditorProps) {
       <AttentionField content={content} kept={kept} problems={editing.problems} />
       <SourceField finding={finding?.id ?? freshId} content={content} kept={kept} />
       <DocumentsField content={content} kept={kept} problems={editing.problems} documents={documents} />
-      <FindingLanguage content={content} />
+      <FindingLanguage
+        content={content}
+        indicators={rowsOf(finding?.id ?? freshId, selected, indicators).map(({ code }) => code)}
+      />
       <div className="editor-foot">
         <ProblemList problems={editing.problems} />
         <SaveStatus phase={phase} news={editing.news} said={editing.said} />

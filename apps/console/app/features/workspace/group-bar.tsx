@@ -1,5 +1,7 @@
+import { type DividedFinding, SplitTexts } from './split-texts.tsx'
+
 /** What can be done with the selected rows; shown as soon as one is selected. */
-export function GroupBar({ asks }: { asks: boolean }) {
+export function GroupBar({ asks, divided }: { asks: boolean; divided: DividedFinding | null }) {
   return (
     <div className="group-bar" id="groepen">
       <div className="buttons">
@@ -10,6 +12,7 @@ export function GroupBar({ asks }: { asks: boolean }) {
           Los van de rest
         </button>
       </div>
+      {divided && <SplitTexts finding={divided} />}
       {asks && (
         <label className="choice">
           <input type="checkbox" name="knowing" /> Ook als daardoor een vaststelling vervalt

@@ -4,6 +4,7 @@ import { type ShownVerdict, VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import { judgementWords } from '../approach/state-words.ts'
 import { GroupBar } from './group-bar.tsx'
 import { Pane } from './pane.tsx'
+import type { DividedFinding } from './split-texts.tsx'
 import { useGrouping } from './use-grouping.ts'
 
 export interface ShownIndicator {
@@ -29,6 +30,7 @@ export function IndicatorPane({
   selected,
   present,
   asks,
+  divided,
 }: {
   assessment: string
   indicators: readonly ShownIndicator[]
@@ -36,6 +38,8 @@ export function IndicatorPane({
   present: readonly ShownPresent[]
   /** Something here is offered or approved: grouping asks whether that may go. */
   asks: boolean
+  /** The finding on this screen, when it can be split. */
+  divided: DividedFinding | null
 }) {
   const criteria = [...new Map(indicators.map(({ criterion }) => [criterion.code, criterion])).values()]
   const { form, onSubmit } = useGrouping(selected)
@@ -43,7 +47,7 @@ export function IndicatorPane({
   return (
     <Pane name="indicators" beside={<span className="soft">{open === 0 ? 'alle beoordeeld' : `${open} open`}</span>}>
       <form ref={form} method="post" className="group-form" onSubmit={onSubmit}>
-        <GroupBar asks={asks} />
+        <GroupBar asks={asks} divided={divided} />
         <nav aria-label="Indicatoren">
           <ul className="indicators">
             {criteria.map(({ code, name }) => (

@@ -2,7 +2,7 @@ import { useNavigation, useSubmit } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { announce } from '../palette/announce.tsx'
 import { useCommands } from '../palette/use-commands.ts'
-import { flushOpenEditor } from './open-editor.ts'
+import { flushOpenSavers } from '../saving/open-savers.ts'
 
 const group = 'Bevinding'
 
@@ -18,9 +18,17 @@ export function useGrouping(selected: string) {
     if (!form.current) return
     const data = new FormData(form.current)
     data.set('verb', verb)
-    if (!(await flushOpenEditor())) return announce('Niet gedaan: uw tekst kan nu niet worden opgeslagen.')
+    if (!(await flushOpenSavers())) return announce('Niet gedaan: uw tekst kan nu niet worden opgeslagen.')
     posted.current = true
     submit(data, { method: 'post', preventScrollReset: true, replace: true })
+  }
+  /** Where there are texts to divide, the key opens that choice first; from there it splits. */
+  const splitOrAsk = () => {
+    const ask = form.current?.querySelector<HTMLDetailsElement>('.split-texts')
+    if (!ask || ask.open || !boxes().some(({ checked }) => checked)) return void post('split-finding')
+    ask.open = true
+    ask.querySelector<HTMLElement>('input[type="radio"]:checked')?.focus()
+    announce('Kies welke tekst meegaat, en splits daarna met nog een keer s.')
   }
   useEffect(() => {
     if (state !== 'idle' || !posted.current) return
@@ -57,7 +65,7 @@ export function useGrouping(selected: string) {
       title: 'Gekozen indicatoren los van de rest',
       group,
       keys: ['s'],
-      run: () => void post('split-finding'),
+      run: () => splitOrAsk(),
     },
   ])
 

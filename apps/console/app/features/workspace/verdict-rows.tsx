@@ -18,10 +18,7 @@ export function VerdictRows({
   kept: KeptText
 }) {
   const own = (code: string) => content?.verdicts.find(({ indicator }) => indicator === code)
-  const siblings = indicators.filter(
-    ({ criterion, finding: other }) => criterion.code === selected.criterion.code && (!other || other.id === finding),
-  )
-  return siblings.map((indicator) => (
+  return rowsOf(finding, selected, indicators).map((indicator) => (
     <VerdictField
       key={indicator.code}
       indicator={indicator}
@@ -31,4 +28,15 @@ export function VerdictRows({
       reason={kept(`reason-${indicator.code}`) ?? own(indicator.code)?.reason ?? ''}
     />
   ))
+}
+
+/** The indicators that this finding has, or could take in. */
+export function rowsOf(
+  finding: string,
+  selected: ShownIndicator,
+  indicators: readonly ShownIndicator[],
+): readonly ShownIndicator[] {
+  return indicators.filter(
+    ({ criterion, finding: other }) => criterion.code === selected.criterion.code && (!other || other.id === finding),
+  )
 }

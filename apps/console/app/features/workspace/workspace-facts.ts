@@ -1,4 +1,5 @@
 import { asksFirst } from '@toezicht/domain/assessment/ask-first'
+import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import type { JudgementStatus } from '@toezicht/domain/assessment/judgement'
 import { type IssuePlace, issuePlace } from '../form/issue-place.ts'
 import type { ShownIndicator } from './indicator-pane.tsx'
@@ -25,4 +26,11 @@ export function linkedDocuments(
 export function workspacePlace(path: string): IssuePlace {
   if (path === 'groepen') return { label: null, field: 'groepen' }
   return /^T\d/.test(path) ? { label: path, field: `oordeel-${path}` } : issuePlace(path)
+}
+
+/** The finding, when more than one indicator stands in it and it has words to divide. */
+export function dividedFinding<F extends { content: FindingContent }>(finding: F | null): F | null {
+  if (!finding || finding.content.verdicts.length < 2) return null
+  const { blocks, pointsOfAttention, documents } = finding.content
+  return blocks.length + pointsOfAttention.length + documents.length > 0 ? finding : null
 }

@@ -1,6 +1,7 @@
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createFindingSaver, type Phase, type Standing, type Unsent } from './finding-saver.ts'
+import { type FindingPhase, findingWay, type StandingFinding } from '../workspace/finding-way.ts'
+import { createSaver, type Unsent } from './text-saver.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -12,8 +13,8 @@ const words = (text: string, verdict: 'meets' | null = null): FindingContent => 
   documents: [],
   sources: [],
 })
-const standing = (over: Partial<Standing> = {}): Standing => ({
-  finding: 'f',
+const standing = (over: Partial<StandingFinding> = {}): StandingFinding => ({
+  subject: 'f',
   version: 1,
   content: words('Een.'),
   asks: false,
@@ -25,9 +26,14 @@ type Answer = { version: number; savedAt: string }
 /** A server of one finding, and a page that shows it. */
 function open(start = standing()) {
   let fields = start.content
-  const seen = { phase: { is: 'rest' } as Phase, news: [] as string[], kept: null as Unsent | null, refreshed: 0 }
+  const seen = {
+    phase: { is: 'rest' } as FindingPhase,
+    news: [] as string[],
+    kept: null as Unsent<FindingContent> | null,
+    refreshed: 0,
+  }
   const server = { ...start, isAway: false, isDeaf: false, quiet: [] as boolean[], saves: 0 }
-  const saver = createFindingSaver(start, {
+  const saver = createSaver(findingWay, start, {
     read: () => fields,
     write: (content) => {
       fields = content
@@ -37,7 +43,7 @@ function open(start = standing()) {
       server.quiet.push(quiet)
       if (server.asks && quiet) return { refusal: { refused: 'closed', reason: 'asks-first' } }
       if (expected !== server.version) {
-        const current = { id: server.finding, version: server.version, content: server.content, by: server.by }
+        const current = { version: server.version, content: server.content, by: server.by }
         return { refusal: { refused: 'conflict', reason: 'finding-changed', current } }
       }
       Object.assign(server, { content, version: expected + 1, saves: server.saves + 1, asks: false })
@@ -156,7 +162,7 @@ describe('without a connection', () => {
   })
 
   test('what a closed window left goes on where it was, also when it had arrived', async () => {
-    const left = { finding: 'f', expected: 1, base: words('Een.'), content: words('Twee.') }
+    const left = { subject: 'f', expected: 1, base: words('Een.'), content: words('Twee.') }
     const { saver, server, fields } = open()
     saver.resume(left)
     await soon()

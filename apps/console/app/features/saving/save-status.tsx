@@ -1,19 +1,21 @@
 import { dutchClock } from '@toezicht/ui/dutch-time'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
-import type { Phase } from './finding-saver.ts'
+import type { Phase } from './text-saver.ts'
 
-const problems: Partial<Record<Phase['is'], string>> = {
+type AnyPhase = Phase<unknown, unknown>
+
+const problems: Partial<Record<AnyPhase['is'], string>> = {
   waiting:
     'Niet opgeslagen: geen verbinding. Uw tekst staat nog in dit scherm en in deze browser, en wordt vanzelf opnieuw verstuurd.',
   'signed-out': 'Niet opgeslagen: u bent niet meer aangemeld. Uw tekst staat nog in dit scherm en in deze browser.',
   refused: 'Niet opgeslagen. Uw tekst staat nog in dit scherm; kijk naar de melding bij het veld.',
   clash: 'Niet opgeslagen: kies boven welke tekst blijft staan.',
-  gone: 'Niet opgeslagen: deze bevinding is intussen verwijderd. Uw tekst staat nog in dit scherm.',
+  gone: 'Niet opgeslagen: dit is intussen verwijderd. Uw tekst staat nog in dit scherm.',
   asks: 'Nog niet opgeslagen: kies of de vaststelling mag vervallen.',
 }
 
 /** How saving stands, in one quiet line that keeps its place. What passes by itself is shown and not spoken. */
-export function SaveStatus({ phase, news, said }: { phase: Phase; news: string | null; said: string }) {
+export function SaveStatus({ phase, news, said }: { phase: AnyPhase; news: string | null; said: string }) {
   const problem = problems[phase.is]
   const saved = phase.is === 'saved' ? `Opgeslagen om ${dutchClock(phase.at)}.` : ''
   const passing = phase.is === 'unsaved' ? 'Nog niet opgeslagen.' : phase.is === 'saving' ? 'Bezig met opslaan.' : ''

@@ -1,7 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 /** What a change takes away; nothing is saved before somebody says so. */
-export function AskBeforeChange({ onAgree, onUndo }: { onAgree(): void; onUndo(): void }) {
+export function AskBeforeChange({
+  what = 'bevinding',
+  onAgree,
+  onUndo,
+}: {
+  what?: 'bevinding' | 'conclusie'
+  onAgree(): void
+  onUndo(): void
+}) {
+  const id = useId()
   const card = useRef<HTMLElement>(null)
   // Shown where the writer looks, without taking the caret away.
   useEffect(() => {
@@ -9,10 +18,10 @@ export function AskBeforeChange({ onAgree, onUndo }: { onAgree(): void; onUndo()
     card.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   return (
-    <section ref={card} className="card conflict" role="alert" aria-labelledby="wijzigen">
-      <h3 id="wijzigen">Wijzigen maakt de vaststelling ongedaan</h3>
+    <section ref={card} className="card conflict" role="alert" aria-labelledby={id}>
+      <h3 id={id}>Wijzigen maakt de vaststelling ongedaan</h3>
       <p>
-        Deze bevinding, of de factsheet waarin zij staat, is ter vaststelling aangeboden of vastgesteld. Slaat u uw
+        Deze {what}, of de factsheet waarin zij staat, is ter vaststelling aangeboden of vastgesteld. Slaat u uw
         wijziging op, dan wordt het weer een concept en moet een ander opnieuw vaststellen.
       </p>
       <div className="buttons">

@@ -1,45 +1,54 @@
-import { type FindingContent, findingContentSchema } from '@toezicht/domain/assessment/finding-content'
-import { type MergePlace, mergeFinding, takeBoth, takeTheirs } from '@toezicht/domain/assessment/merge-finding'
 import { sameContent } from '@toezicht/domain/assessment/same-content'
 import type { Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import type { Outcome } from '../form/trpc.ts'
 
-/** A finding as it stands at the server. Version 0: not made yet. `asks`: a change takes an approval, or what was offered for one, away. */
-export interface Standing {
-  finding: string
+/** A text as it stands at the server. Version 0: not made yet. `asks`: a change takes an approval, or what was offered for one, away. */
+export interface Standing<C> {
+  subject: string
   version: number
-  content: FindingContent
+  content: C
   asks: boolean
   by: string | null
 }
 
-export interface Unsent {
-  finding: string
+export interface Unsent<C> {
+  subject: string
   expected: number
-  base: FindingContent
-  content: FindingContent
+  base: C
+  content: C
 }
 
-export type Phase =
+/** `P`: a place in the content where two people may have written otherwise. */
+export type Phase<C, P> =
   | { is: 'rest' | 'unsaved' | 'saving' | 'waiting' | 'signed-out' | 'asks' | 'gone' }
   | { is: 'saved'; at: string }
   | { is: 'refused'; refusal: Refusal }
-  | { is: 'clash'; theirs: Standing; mine: FindingContent; places: MergePlace[] }
+  | { is: 'clash'; theirs: Standing<C>; mine: C; places: P[] }
 
-export interface Around {
+/** What a saver must know of the content it saves. */
+export interface Way<C, P> {
+  schema: z.ZodType<C>
+  merge(base: C, own: C, theirs: C): { content: C; clashes: P[] }
+  takeTheirs(merged: C, theirs: C, clashes: readonly P[]): C
+  takeBoth(merged: C, theirs: C, clashes: readonly P[]): C
+  /** Without its words: what a text that was removed starts from again. */
+  emptied(content: C): C
+}
+
+export interface Around<C, P> {
   /** What stands in the fields now, and writing into them. */
-  read(): FindingContent
-  write(content: FindingContent): void
+  read(): C
+  write(content: C): void
   send(save: {
-    finding: string
+    subject: string
     expected: number
-    content: FindingContent
+    content: C
     quiet: boolean
   }): Promise<Outcome<{ version: number; savedAt: string }>>
   /** Keeps in the browser what is not acknowledged; null when there is nothing. */
-  keep(unsent: Unsent | null): void
-  tell(phase: Phase, news: string | null): void
+  keep(unsent: Unsent<C> | null): void
+  tell(phase: Phase<C, P>, news: string | null): void
   /** Something was saved, or stands otherwise than this page knows. */
   refresh(): void
   later(work: () => void, milliseconds: number): () => void
@@ -49,31 +58,25 @@ export interface Around {
 const idle = 1_200
 const longest = 8_000
 const patience = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
-const current = z.object({
-  id: z.string(),
-  version: z.number(),
-  content: findingContentSchema,
-  by: z.string().nullable(),
-})
-
 /**
- * Saves one finding by itself: one request at a time, again until it is acknowledged, never over what somebody else saved and never over an approval that
+ * Saves one text by itself: one request at a time, again until it is acknowledged, never over what somebody else saved and never over an approval that
  * nobody said may go. Whose answer got lost finds its own text standing there, and counts that as saved.
  */
-export function createFindingSaver(start: Standing, around: Around) {
+export function createSaver<C, P>(way: Way<C, P>, start: Standing<C>, around: Around<C, P>) {
+  const current = z.object({ version: z.number(), content: way.schema, by: z.string().nullable() })
   let base = start
   // What the fields say for `base`: compared with, because a field may say the same in another way.
   let pristine = around.read()
-  let phase: Phase = { is: 'rest' }
+  let phase: Phase<C, P> = { is: 'rest' }
   let agreed = false
   let flying: Promise<void> | null = null
-  let sent: FindingContent | null = null
+  let sent: C | null = null
   let cancel: (() => void) | null = null
   let unsavedSince: number | null = null
   let tries = 0
 
   const isUnsaved = () => !sameContent(around.read(), pristine)
-  const tell = (next: Phase, news: string | null = null) => {
+  const tell = (next: Phase<C, P>, news: string | null = null) => {
     phase = next
     around.tell(next, news)
   }
@@ -101,7 +104,7 @@ export function createFindingSaver(start: Standing, around: Around) {
   }
 
   function keep(): void {
-    around.keep({ finding: base.finding, expected: base.version, base: pristine, content: around.read() })
+    around.keep({ subject: base.subject, expected: base.version, base: pristine, content: around.read() })
   }
 
   function fly(): Promise<void> {
@@ -119,8 +122,8 @@ export function createFindingSaver(start: Standing, around: Around) {
     const content = around.read()
     sent = content
     tell({ is: 'saving' })
-    const { finding, version: expected } = base
-    const outcome = await around.send({ finding, expected, content, quiet: !agreed })
+    const { subject, version: expected } = base
+    const outcome = await around.send({ subject, expected, content, quiet: !agreed })
     if ('done' in outcome) return landed(content, outcome.done.version, outcome.done.savedAt)
     if ('failed' in outcome) return wait({ is: 'waiting' })
     const { refusal } = outcome
@@ -137,13 +140,13 @@ export function createFindingSaver(start: Standing, around: Around) {
     if (theirs && sameContent(theirs.content, content)) {
       return landed(content, theirs.version, around.now().toISOString())
     }
-    if (theirs) return meet({ ...theirs, finding: theirs.id, asks: false })
+    if (theirs) return meet({ ...theirs, subject, asks: false })
     tell({ is: 'refused', refusal })
-    // Somebody may have begun a finding on the same indicator: the page then brings it.
+    // Somebody may have begun one at the same place: the page then brings it.
     if (expected === 0) around.refresh()
   }
 
-  function landed(content: FindingContent, version: number, at: string): void {
+  function landed(content: C, version: number, at: string): void {
     base = { ...base, version, content, asks: false }
     pristine = content
     agreed = false
@@ -156,7 +159,7 @@ export function createFindingSaver(start: Standing, around: Around) {
     around.refresh()
   }
 
-  function wait(next: Phase): void {
+  function wait(next: Phase<C, P>): void {
     keep()
     tell(next)
     plan(patience[Math.min(tries, patience.length - 1)] ?? 30_000)
@@ -164,16 +167,16 @@ export function createFindingSaver(start: Standing, around: Around) {
   }
 
   /** Shows a version of somebody else under what was typed since. */
-  function stand(theirs: Standing, content: FindingContent): void {
+  function stand(theirs: Standing<C>, content: C): void {
     base = theirs
     around.write(theirs.content)
     pristine = around.read()
     around.write(content)
   }
 
-  function meet(theirs: Standing) {
+  function meet(theirs: Standing<C>) {
     const mine = around.read()
-    const { content, clashes } = mergeFinding(pristine, mine, theirs.content)
+    const { content, clashes } = way.merge(pristine, mine, theirs.content)
     if (clashes.length > 0) {
       keep()
       return tell({ is: 'clash', theirs, mine, places: clashes })
@@ -196,10 +199,10 @@ export function createFindingSaver(start: Standing, around: Around) {
 
   return {
     changed,
-    finding: () => base.finding,
-    /** What the page knows of the finding now; somebody else may have saved it. An older version than what is acknowledged is old news. */
-    accept(standing: Standing) {
-      const isSame = standing.finding === base.finding
+    subject: () => base.subject,
+    /** What the page knows of it now; somebody else may have saved it. An older version than what is acknowledged is old news. */
+    accept(standing: Standing<C>) {
+      const isSame = standing.subject === base.subject
       if (standing.version === 0 || (isSame && standing.version < base.version)) return
       if (isSame && standing.version === base.version) {
         base = { ...base, asks: standing.asks }
@@ -213,7 +216,7 @@ export function createFindingSaver(start: Standing, around: Around) {
       tell({ is: 'rest' }, `Bijgewerkt met wat ${standing.by ?? 'een ander'} opsloeg.`)
     },
     /** What a closed window left unsaved goes on here. */
-    resume({ base: from, content }: Unsent) {
+    resume({ base: from, content }: Unsent<C>) {
       if (sameContent(content, base.content)) return around.keep(null)
       pristine = from
       around.write(content)
@@ -222,11 +225,11 @@ export function createFindingSaver(start: Standing, around: Around) {
     choose(side: 'mine' | 'theirs' | 'both'): void {
       if (phase.is !== 'clash') return
       const { theirs } = phase
-      const { content, clashes } = mergeFinding(pristine, around.read(), theirs.content)
+      const { content, clashes } = way.merge(pristine, around.read(), theirs.content)
       const take = {
         mine: () => content,
-        theirs: () => takeTheirs(content, theirs.content, clashes),
-        both: () => takeBoth(content, theirs.content, clashes),
+        theirs: () => way.takeTheirs(content, theirs.content, clashes),
+        both: () => way.takeBoth(content, theirs.content, clashes),
       }
       stand(theirs, take[side]())
       phase = { is: 'rest' }
@@ -246,10 +249,10 @@ export function createFindingSaver(start: Standing, around: Around) {
       around.keep(null)
       tell({ is: 'rest' })
     },
-    /** The finding was removed meanwhile: the text becomes a new one. */
-    startAnew(finding: string): void {
-      base = { ...base, finding, version: 0, asks: false }
-      pristine = { ...pristine, blocks: [], pointsOfAttention: [], documents: [], sources: [] }
+    /** It was removed meanwhile: the text becomes a new one. */
+    startAnew(subject: string): void {
+      base = { ...base, subject, version: 0, asks: false }
+      pristine = way.emptied(pristine)
       tell({ is: 'unsaved' })
       void fly()
     },
@@ -276,4 +279,6 @@ export function createFindingSaver(start: Standing, around: Around) {
     },
   }
 }
-export type FindingSaver = ReturnType<typeof createFindingSaver>
+export type Saver<C, P> = ReturnType<typeof createSaver<C, P>>
+/** Whatever it saves. */
+export type AnySaver = Pick<Saver<unknown, unknown>, 'flush' | 'isUnsaved'>
