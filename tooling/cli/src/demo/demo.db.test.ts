@@ -174,6 +174,21 @@ describe('the invented study', () => {
     ])
   })
 
+  it('cites answers and pages in every finding, and nothing that was not sent', async () => {
+    const rows = await look(`
+      select p.slug, count(*)::int as findings, count(*) filter (where f.content -> 'sources' is null)::int as bare,
+        count(*) filter (where exists (select from jsonb_array_elements(f.content -> 'sources') s where s ->> 'kind' = 'document'))::int as paged,
+        bool_and(not exists (select from jsonb_to_recordset(f.content -> 'sources') s (kind text, respondent uuid, version int)
+          where s.kind = 'answer' and not exists (select from submissions b join submission_versions v on v.submission_id = b.id
+            where b.respondent_id = s.respondent and v.number = s.version))) as sent
+      from findings f join assessments a on a.id = f.assessment_id join approaches p on p.id = a.approach_id
+      where p.slug in ('dichtbij', 'buurtcoach-voor-gezinnen') group by p.slug order by p.slug`)
+    expect(rows).toEqual([
+      { slug: 'buurtcoach-voor-gezinnen', findings: 28, bare: 0, paged: 0, sent: true },
+      { slug: 'dichtbij', findings: 28, bare: 0, paged: 3, sent: true },
+    ])
+  })
+
   it('was approved by somebody else than who wrote it, and audited with both names', async () => {
     const four = await look(`
       select (select array_agg(distinct a.name) from revisions r join identity.accounts a on a.id = r.changed_by) as wrote,

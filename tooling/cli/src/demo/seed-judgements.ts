@@ -1,4 +1,5 @@
 import { listSeedJudgements, type SeedJudgement, type SeedPlace } from '@toezicht/database/repositories/demo'
+import { listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import type { Store } from '@toezicht/database/store'
 import {
   approveJudgements,
@@ -11,12 +12,14 @@ import {
 import { storedFinding } from '@toezicht/domain/assessment/finding-content'
 import { saveFinding } from '@toezicht/domain/assessment/save-finding'
 import { isRefusal } from '@toezicht/domain/refusal'
+import { submissionContentSchema } from '@toezicht/domain/submission/submission-content'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { buurtcoach } from './approaches/buurtcoach.ts'
 import { dichtbij } from './approaches/dichtbij.ts'
 import { buurtcoachJudgement } from './judgements/buurtcoach.ts'
 import { dichtbijJudgement } from './judgements/dichtbij.ts'
 import type { DemoJudgement } from './judgements/judgement.ts'
+import { type CitedGround, withSources } from './judgements/with-sources.ts'
 import { runningSlug } from './running-study.ts'
 import type { SessionOf } from './seed-sessions.ts'
 
@@ -59,13 +62,28 @@ async function write(world: JudgingWorld, approach: string, { findings, conclusi
   const place = world.places.find((each) => each.approach === approach)
   if (!place) throw new Error(`The approach ${approach} was planned before it is judged.`)
   const iris = world.sessionOf('iris')
+  const ground = await citedGround(world, place.assessment)
   const made = findings.map((content) => {
-    const outcome = saveFinding(ggsr2013, content)
+    const outcome = saveFinding(ggsr2013, withSources(content, ground))
     if (isRefusal(outcome)) throw new Error(`A finding of ${approach}: ${JSON.stringify(outcome)}`)
     return { ...outcome, content: storedFinding(outcome.content) }
   })
   await makeFindings(world.console, iris, place, made)
   await makeConclusions(world.console, iris, place, conclusions)
+}
+
+/** What was sent and handed in for an approach, as the inspector reads it; the gemeente first. */
+async function citedGround({ console, places, sessionOf }: JudgingWorld, assessment: string): Promise<CitedGround> {
+  const position = (id: string) => places.find(({ respondent }) => respondent === id)?.position ?? 0
+  return console.read(sessionOf('iris'), async (reading) => {
+    const sent = (await listSentVersions(reading, assessment)).map(({ respondentId, number, content }) => ({
+      respondent: respondentId,
+      version: number,
+      content: submissionContentSchema.parse(content),
+    }))
+    sent.sort((a, b) => position(a.respondent) - position(b.respondent))
+    return { questions: ggsr2013.questions, sent, documents: await listSentDocuments(reading, assessment) }
+  })
 }
 
 async function judged({ owner, places }: JudgingWorld, approach: string): Promise<SeedJudgement[]> {

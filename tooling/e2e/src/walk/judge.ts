@@ -79,7 +79,7 @@ export async function writeConclusions({ page }: Visitor, approach: string): Pro
     if (improvements.some((each) => each.startsWith(code)))
       await card.getByLabel('Wat kan beter').fill(improvementOf(code))
     await card.getByRole('button', { name: 'Ter vaststelling aanbieden' }).click()
-    await page.waitForURL(`**/conclusies?gedaan=submitted#${code}`)
+    await card.getByText('Ter vaststelling aangeboden.').waitFor()
   }
 }
 

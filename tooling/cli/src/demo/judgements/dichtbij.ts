@@ -29,7 +29,7 @@ export const dichtbijJudgement: DemoJudgement = {
       meets('T3.1.1', 'T3.1.2'),
       'De visie Thuis in Voorbeeldstad gaat ook over deze gezinnen en is met de partners gemaakt.',
       {
-        documents: [cited('Visie Thuis in Voorbeeldstad', 17)],
+        documents: [cited('Visie Thuis in Voorbeeldstad', 2)],
       },
     ),
     finding(meets('T3.1.3'), 'Gemeente en partners noemen dezelfde drie doelen.'),
@@ -48,7 +48,7 @@ export const dichtbijJudgement: DemoJudgement = {
       'Alle ondervraagden zeggen dat de werker geen besluiten mag nemen waar andere organisaties zich aan moeten houden.',
     ),
     finding(meets('T3.2.3'), 'Er zijn eisen aan kennis en ervaring, en een werker heeft hooguit acht gezinnen.', {
-      documents: [cited(guide, 22)],
+      documents: [cited(guide, 3)],
     }),
     finding(
       meets('T3.3.1'),
