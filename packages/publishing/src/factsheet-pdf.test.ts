@@ -129,10 +129,13 @@ describe('renderFactsheetPdf', () => {
   })
 })
 
-describe('the template', () => {
-  it('takes no package, no file and no text as source', () => {
-    const template = readFileSync(new URL('typst/factsheet.typ', import.meta.url), 'utf8')
-    expect(template).not.toMatch(/@preview|#import|#include|\bread\(|\beval\(/)
-    expect(template).toContain('fallback: false')
+describe('the templates', () => {
+  it('take no package, no file but their own, and no text as source', () => {
+    const files = ['tree.typ', 'tree-parts.typ', 'tree-table.typ', 'marks.typ']
+    const templates = files.map((file) => readFileSync(new URL(`typst/${file}`, import.meta.url), 'utf8')).join('\n')
+    const imports = [...templates.matchAll(/#?\bimport\b\s*(.*?):/g)].map(([, file]) => file)
+    expect(new Set(imports)).toEqual(new Set(files.slice(1).map((file) => `"${file}"`)))
+    expect(templates).not.toMatch(/@preview|#?\binclude\b|\bread\(|\beval\(/)
+    expect(templates).toContain('fallback: false')
   })
 })

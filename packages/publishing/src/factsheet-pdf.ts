@@ -1,8 +1,20 @@
 import type { Factsheet } from '@toezicht/domain/publication/factsheet'
-import { pdfContent } from './pdf-content.ts'
-import { printPdf } from './pdf-press.ts'
+import { factsheetJson } from './factsheet-json.ts'
+import { factsheetTree } from './factsheet-tree.ts'
+import { printArchivePdf, printPdf } from './pdf-press.ts'
+import { paperContent } from './tree/typst.ts'
 
-/** The factsheet as PDF/UA-1: tagged, Dutch, same bytes for the same factsheet. `portalUrl` as in `factsheetHtml`. */
+/** The factsheet as PDF/UA-1: tagged, Dutch, same bytes for the same factsheet. `portalUrl` as in `factsheetTree`. */
 export function renderFactsheetPdf(factsheet: Factsheet, portalUrl: string): Promise<Uint8Array> {
-  return printPdf('factsheet', pdfContent(factsheet, portalUrl))
+  return printPdf('tree', paperContent(factsheetTree(factsheet, portalUrl)))
+}
+
+/** The same pages as PDF/A-3a, for an archive: its data (`factsheetJson`) travel in the file as an attachment. */
+export function renderArchivePdf(factsheet: Factsheet, portalUrl: string): Promise<Uint8Array> {
+  return printArchivePdf('tree', paperContent(factsheetTree(factsheet, portalUrl)), {
+    name: 'factsheet.json',
+    type: 'application/json',
+    description: 'De inhoud van deze factsheet als gegevens',
+    text: factsheetJson(factsheet, portalUrl),
+  })
 }

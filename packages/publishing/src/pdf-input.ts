@@ -1,8 +1,16 @@
 /** The documents we print; each has a template of its own in `typst/`. */
-export type PdfTemplate = 'factsheet' | 'questionnaire' | 'receipt'
+export type PdfTemplate = 'tree' | 'questionnaire' | 'receipt'
 
 /** What every template gets besides its own words. The date is the document's own: the same content gives the same bytes. */
 export interface PdfInput {
   readonly title: string
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
+}
+
+/** A file that travels inside a PDF for the archive. `text` as UTF-8. */
+export interface PdfAttachment {
+  readonly name: string
+  readonly type: string
+  readonly description: string
+  readonly text: string
 }

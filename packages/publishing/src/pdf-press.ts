@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { PdfInput, PdfTemplate } from './pdf-input.ts'
+import type { PdfAttachment, PdfInput, PdfTemplate } from './pdf-input.ts'
 
 type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (problem: Error) => void }
 type Press = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
@@ -13,6 +13,19 @@ let lastId = 0
  * at first use and anew after a crash; calls wait for each other. Rejects when Typst refuses.
  */
 export function printPdf(template: PdfTemplate, content: PdfInput): Promise<Uint8Array> {
+  return print(template, content, null)
+}
+
+/** The same document as PDF/A-3a, with a file inside it. */
+export function printArchivePdf(
+  template: PdfTemplate,
+  content: PdfInput,
+  attachment: PdfAttachment,
+): Promise<Uint8Array> {
+  return print(template, content, attachment)
+}
+
+function print(template: PdfTemplate, content: PdfInput, attachment: PdfAttachment | null): Promise<Uint8Array> {
   press ??= startPress()
   const { worker, waiting } = press
   lastId += 1
@@ -20,7 +33,7 @@ export function printPdf(template: PdfTemplate, content: PdfInput): Promise<Uint
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     worker.ref()
-    worker.postMessage({ id, template, content })
+    worker.postMessage({ id, template, content, attachment })
   })
 }
 

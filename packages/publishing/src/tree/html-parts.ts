@@ -1,6 +1,15 @@
 import { html, SafeHtml } from '../html.ts'
-import { markIcon } from './html-text.ts'
-import type { ColumnSide, ColumnsNode, FactsNode, LegendNode, Mark, TilesNode, TreeNode } from './node.ts'
+import { markIcon, textHtml } from './html-text.ts'
+import type {
+  ColumnSide,
+  ColumnsNode,
+  FactsNode,
+  GroupedListNode,
+  LegendNode,
+  Mark,
+  TilesNode,
+  TreeNode,
+} from './node.ts'
 
 type Draw = (nodes: readonly TreeNode[]) => SafeHtml
 
@@ -17,6 +26,13 @@ function linesHtml(lines: readonly string[]): SafeHtml {
   return lines.length === 1 ? html`${lines}` : html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
 }
 
+export function groupedListHtml({ groups }: GroupedListNode): SafeHtml {
+  return html`<dl>${groups.map(
+    ({ term, items }) =>
+      html`<dt>${term}</dt><dd><ul>${items.map((item) => html`<li>${textHtml(item)}</li>`)}</ul></dd>`,
+  )}</dl>`
+}
+
 const tileClass: Partial<Record<Mark, string>> = { meets: ' meets', 'improvement-point': ' improve' }
 
 export function tilesHtml({ items }: TilesNode, draw: Draw): SafeHtml {
@@ -29,10 +45,16 @@ ${items.map(
 )}</div>\n`
 }
 
+const sideClass: Record<ColumnSide['mark'], string> = {
+  meets: 'good',
+  'improvement-point': 'better',
+  'no-verdict': 'open',
+}
+
 export function columnsHtml({ level, sides }: ColumnsNode, draw: Draw): SafeHtml {
   const tag = new SafeHtml(`h${level}`)
   const side = ({ heading, mark, children }: ColumnSide) =>
-    html`<div class="${mark}"><${tag}>${markIcon(mark)}${heading}</${tag}>${draw(children)}</div>\n`
+    html`<div class="${sideClass[mark]}"><${tag}>${markIcon(mark)}${heading}</${tag}>${draw(children)}</div>\n`
   return html`<div class="pair">\n${sides.map(side)}</div>`
 }
 

@@ -1,10 +1,10 @@
 import { html, SafeHtml } from '../html.ts'
 import { drawingSvg } from './drawing.ts'
 import { matrixHtml } from './html-matrix.ts'
-import { columnsHtml, factsHtml, legendHtml, tilesHtml } from './html-parts.ts'
+import { columnsHtml, factsHtml, groupedListHtml, legendHtml, tilesHtml } from './html-parts.ts'
 import { tableHtml } from './html-table.ts'
 import { markIcon, textHtml } from './html-text.ts'
-import type { DocumentTree, SectionNode, SourcesNode, TreeNode } from './node.ts'
+import type { DocumentTree, ListNode, SectionNode, SourcesNode, TreeNode } from './node.ts'
 
 /** What stands in `<main>` of a public page; sections of level 2 bring their own width. The shell is `publicPage`. */
 export function treeHtml(tree: DocumentTree): SafeHtml {
@@ -18,16 +18,16 @@ export function nodesHtml(nodes: readonly TreeNode[]): SafeHtml {
 function nodeHtml(node: TreeNode): SafeHtml {
   switch (node.kind) {
     case 'cover':
-      return html`<div class="opening"><p class="kind">${node.over}</p><h1>${node.heading}</h1><p class="lead">${textHtml(node.lead)}</p>
-${nodesHtml(node.children)}</div>\n`
+      return html`<div class="wrap"><div class="opening"><p class="kind">${node.over}</p><h1>${node.heading}</h1><p class="lead">${textHtml(node.lead)}</p>
+${nodesHtml(node.children)}</div></div>\n`
     case 'section':
       return sectionHtml(node)
     case 'paragraph':
       return html`<p>${textHtml(node.text)}</p>`
-    case 'list': {
-      const tag = new SafeHtml(node.look === 'numbers' ? 'ol' : 'ul')
-      return html`<${tag}${node.look === 'plain' && html` class="plain"`}>${node.items.map((item) => html`<li>${itemHtml(item)}</li>`)}</${tag}>`
-    }
+    case 'list':
+      return listHtml(node)
+    case 'grouped-list':
+      return groupedListHtml(node)
     case 'facts':
       return factsHtml(node)
     case 'tiles':
@@ -63,6 +63,18 @@ function sectionHtml({ level, id, heading, mark, tinted, framed, children }: Sec
   const tag = new SafeHtml(`h${level}`)
   const inner = html`<${tag}${anchor}>${words}</${tag}>${nodesHtml(children)}`
   return framed ? html`<section class="framed">${inner}</section>\n` : inner
+}
+
+const listClass: Record<ListNode['look'], SafeHtml | null> = {
+  bullets: null,
+  numbers: null,
+  plain: html` class="plain"`,
+  indicators: html` class="indicators"`,
+}
+
+function listHtml({ look, items }: ListNode): SafeHtml {
+  const tag = new SafeHtml(look === 'numbers' ? 'ol' : 'ul')
+  return html`<${tag}${listClass[look]}>${items.map((item) => html`<li>${itemHtml(item)}</li>`)}</${tag}>`
 }
 
 /** One paragraph alone in an item needs no tag of its own. */

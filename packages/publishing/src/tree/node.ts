@@ -23,6 +23,7 @@ export type TreeNode =
   | SectionNode
   | ParagraphNode
   | ListNode
+  | GroupedListNode
   | FactsNode
   | TilesNode
   | TableNode
@@ -84,9 +85,15 @@ export interface ParagraphNode {
 
 export interface ListNode {
   readonly kind: 'list'
-  /** `plain`: items stand under each other without a sign. */
-  readonly look: 'bullets' | 'numbers' | 'plain'
+  /** `plain`: items stand under each other without a sign; `indicators`: the points of one finding, parted by a thin line. */
+  readonly look: 'bullets' | 'numbers' | 'plain' | 'indicators'
   readonly items: readonly (readonly TreeNode[])[]
+}
+
+/** Sentences under a soft word that says what they are about. */
+export interface GroupedListNode {
+  readonly kind: 'grouped-list'
+  readonly groups: readonly { readonly term: string; readonly items: readonly RunningText[] }[]
 }
 
 /** Terms with their value; `source` says where a value comes from. Lines of a value stand under each other. */
