@@ -1,6 +1,7 @@
 import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import { listMissingPapers } from '@toezicht/database/repositories/questionnaire-paper'
 import { listSendingsWithoutCopy } from '@toezicht/database/repositories/receipt-copy'
+import { listVersionsWithoutForms } from '@toezicht/database/repositories/rendering'
 import type { Store } from '@toezicht/database/store'
 import { questionnaireLayout } from '@toezicht/publishing/paper-pdf'
 
@@ -8,7 +9,8 @@ const most = 200
 
 /**
  * Looks at the start and every minute for papers that nobody printed: a framework that was just frozen, a newer layout, a sending from
- * before copies were made or whose job gave up. Each is asked for once in the life of a worker; the job itself tries again by itself.
+ * before copies were made or whose job gave up, a factsheet from before a form of it existed. Each is asked for once in the life of a worker;
+ * the job itself tries again by itself.
  */
 export function missingPapers(store: Store) {
   const asked = new Set<string>()
@@ -23,6 +25,10 @@ export function missingPapers(store: Store) {
         ...(await listSendingsWithoutCopy(reading, most)).map((id) => ({
           job: 'render-receipt',
           payload: { submissionVersion: id },
+        })),
+        ...(await listVersionsWithoutForms(reading, most)).map((id) => ({
+          job: 'render-factsheet',
+          payload: { version: id },
         })),
       ])
       const fresh = found.filter(({ payload }) => !asked.has(JSON.stringify(payload)))

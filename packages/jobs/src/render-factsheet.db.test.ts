@@ -26,6 +26,8 @@ interface Stored {
   html_br: Buffer
   json: Buffer
   pdf: Buffer
+  word: Buffer
+  archive_pdf: Buffer
   rendered_at: Date
 }
 
@@ -49,13 +51,14 @@ async function render(version: string): Promise<Stored> {
     async () => expect(await sql('select from published.versions where rendered_at is not null')).toHaveLength(1),
     { timeout: 20_000, interval: 100 },
   )
-  const rows = await sql('select html, html_br, json, pdf, rendered_at from published.versions where id = $1', [
-    version,
-  ])
+  const rows = await sql(
+    'select html, html_br, json, pdf, word, archive_pdf, rendered_at from published.versions where id = $1',
+    [version],
+  )
   return rows[0] as unknown as Stored
 }
 
-it('stores page, data and PDF of one version, with the number, day and addresses of its publication', async () => {
+it('stores page, data, PDF, Word and the archive copy of one version, with the number, day and addresses of its publication', async () => {
   await room.start()
   const stored = await render(await publish({ ...sampleFactsheet(), publishedOn: null }, true))
   const page = stored.html.toString('utf8')
@@ -70,6 +73,39 @@ it('stores page, data and PDF of one version, with the number, day and addresses
     municipality: { slug: 'voorbeeldstad' },
   })
   expect(stored.pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(stored.word.subarray(0, 2).toString('latin1')).toBe('PK')
+  expect(stored.archive_pdf.toString('latin1')).toContain('<pdfaid:part>3</pdfaid:part>')
+})
+
+it('gives a version from before Word and the archive copy existed those two, and leaves what was stored', async () => {
+  const version = await publish(sampleFactsheet(), true)
+  await sql(
+    `update published.versions set html = 'oud', html_br = 'oud', json = '{"oud":true}', pdf = 'oud', rendered_at = '2026-11-23' where id = $1`,
+    [version],
+  )
+  await room.start()
+  const complete = () => sql('select from published.versions where word is not null and archive_pdf is not null')
+  await vi.waitFor(async () => expect(await complete()).toHaveLength(1), { timeout: 20_000, interval: 100 })
+  const stored = await render(version)
+  expect([stored.html, stored.html_br, stored.json, stored.pdf].map(String)).toEqual([
+    'oud',
+    'oud',
+    '{"oud":true}',
+    'oud',
+  ])
+  // So short a file stands uncompressed in the PDF.
+  expect(stored.archive_pdf.toString('latin1')).toContain('stream\n{"oud":true}\nendstream')
+})
+
+it.each([
+  ['the owner', 'owner', `update published.versions set pdf = 'anders'`],
+  ['the worker', 'worker', `update published.versions set word = 'anders'`],
+  ['the owner, the content', 'owner', `update published.versions set content = '{}'`],
+] as const)('refuses %s other bytes in raw SQL', async (_, role, statement) => {
+  const version = await publish(sampleFactsheet(), true)
+  await sql(`update published.versions set pdf = 'p', word = 'w', rendered_at = now() where id = $1`, [version])
+  const change = room.fresh.store(role).change(null, (changing) => statementRunner(changing).executeSql(statement, []))
+  await expect(change).rejects.toThrow('a published version never changes')
 })
 
 it('keeps the day that an archive brings, and renders once, whatever is enqueued later', async () => {

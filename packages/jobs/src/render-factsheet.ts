@@ -3,13 +3,15 @@ import { brotliCompress } from 'node:zlib'
 import {
   findVersionToRender,
   type RenderedVersion,
+  saveMissingForms,
   saveRendering,
   type VersionToRender,
 } from '@toezicht/database/repositories/rendering'
 import { type Factsheet, factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
-import { renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { renderArchivePdf, renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
+import { renderFactsheetWord } from '@toezicht/publishing/factsheet-word'
 import { z } from 'zod'
 import { job } from './job.ts'
 import { stopPressWhenIdle } from './press-idle.ts'
@@ -17,26 +19,44 @@ import { stopPressWhenIdle } from './press-idle.ts'
 const compress = promisify(brotliCompress)
 const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
-/** Turns a published version into the page, the data and the PDF that the public gets, once: stored bytes never change. */
+/**
+ * Turns a published version into its stored forms, once: stored bytes never change. A version rendered before a form existed gets what it
+ * misses and keeps the rest.
+ */
 export const renderFactsheet = job(
   'render-factsheet',
   { payload: z.object({ version: z.uuid() }) },
   async ({ store, places, log }, payload) => {
     const version = await store.read(null, (reading) => findVersionToRender(reading, payload.version))
-    if (!version || version.renderedAt) return
+    if (!version || (version.renderedAt && version.hasWord && version.hasArchivePdf)) return
     const began = performance.now()
-    const rendered = await renderVersion(version, places.portalUrl.replace(/\/$/, ''))
-    await store.change(null, (changing) => saveRendering(changing, version.id, rendered))
+    const portalUrl = places.portalUrl.replace(/\/$/, '')
+    if (version.renderedAt) {
+      const forms = await renderCopies(publishedFactsheet(version), portalUrl, version.json)
+      await store.change(null, (changing) => saveMissingForms(changing, version.id, forms))
+    } else {
+      const rendered = await renderVersion(publishedFactsheet(version), portalUrl)
+      await store.change(null, (changing) => saveRendering(changing, version.id, rendered))
+    }
+    stopPressWhenIdle()
     log({ event: 'factsheet-rendered', version: version.id, milliseconds: Math.round(performance.now() - began) })
   },
 )
 
-async function renderVersion(version: VersionToRender, portalUrl: string): Promise<RenderedVersion> {
-  const factsheet = publishedFactsheet(version)
+async function renderVersion(factsheet: Factsheet, portalUrl: string): Promise<RenderedVersion> {
   const html = Buffer.from(factsheetHtml(factsheet, portalUrl), 'utf8')
+  const json = Buffer.from(factsheetJson(factsheet, portalUrl), 'utf8')
   const pdf = Buffer.from(await renderFactsheetPdf(factsheet, portalUrl))
-  stopPressWhenIdle()
-  return { html, htmlBrotli: await compress(html), json: Buffer.from(factsheetJson(factsheet, portalUrl), 'utf8'), pdf }
+  return { html, htmlBrotli: await compress(html), json, pdf, ...(await renderCopies(factsheet, portalUrl, json)) }
+}
+
+/** `json`: the data as published, which travel in the archive's PDF. */
+async function renderCopies(factsheet: Factsheet, portalUrl: string, json: Buffer | null) {
+  const attached = json?.toString('utf8') ?? factsheetJson(factsheet, portalUrl)
+  return {
+    word: Buffer.from(await renderFactsheetWord(factsheet, portalUrl)),
+    archivePdf: Buffer.from(await renderArchivePdf(factsheet, portalUrl, attached)),
+  }
 }
 
 /**

@@ -20,11 +20,12 @@ export interface PublishedPage {
   brotli: Buffer | null
 }
 
-type Form = 'html' | 'json' | 'pdf'
+type Form = 'html' | 'json' | 'pdf' | 'word'
 const types: Record<Form, string> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }
 const freshFor = 1_000
 const mostBytes = 96 * 1024 * 1024
@@ -94,6 +95,7 @@ function addressesOf(visible: readonly PublishedFactsheet[]) {
     addresses.set(path, { factsheet, form: 'html' })
     addresses.set(`${path}.json`, { factsheet, form: 'json' })
     addresses.set(`${path}.pdf`, { factsheet, form: 'pdf' })
+    addresses.set(`${path}.docx`, { factsheet, form: 'word' })
   }
   for (const factsheet of visible) {
     // Newest first: the first of a gemeente takes its short address.

@@ -30,13 +30,14 @@ export interface FactsheetBytes {
   htmlBrotli: Buffer | null
   json: Buffer | null
   pdf: Buffer | null
+  word: Buffer | null
 }
 
 /** Null once it is withdrawn. */
 export async function findFactsheetBytes(reading: Reading, id: string): Promise<FactsheetBytes | null> {
   const row = await queryOf(reading)
     .selectFrom('published.factsheets')
-    .select(['html', 'html_br as htmlBrotli', 'json', 'pdf'])
+    .select(['html', 'html_br as htmlBrotli', 'json', 'pdf', 'word'])
     .where('id', '=', id)
     .executeTakeFirst()
   return row ?? null

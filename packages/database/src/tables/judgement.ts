@@ -125,6 +125,7 @@ export interface PublishedFactsheetsTable {
   html_br: Buffer | null
   json: Buffer | null
   pdf: Buffer | null
+  word: Buffer | null
 }
 
 export interface PublishedVersionsTable {
@@ -147,6 +148,8 @@ export interface PublishedVersionsTable {
   html_br: Buffer | null
   json: Buffer | null
   pdf: Buffer | null
+  word: Buffer | null
+  archive_pdf: Buffer | null
 }
 
 export interface CodedFactsTable {
