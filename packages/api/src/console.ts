@@ -1,4 +1,5 @@
 import { addPartner } from './console/add-partner.ts'
+import { answerFactCheck } from './console/answer-fact-check.ts'
 import { approveCodedFact } from './console/approve-coded-fact.ts'
 import { approveConclusion } from './console/approve-conclusion.ts'
 import { approveFactsheet } from './console/approve-factsheet.ts'
@@ -10,15 +11,18 @@ import { changePassword } from './console/change-password.ts'
 import { changePerson } from './console/change-person.ts'
 import { changeTotp } from './console/change-totp.ts'
 import { checkSpelling } from './console/check-spelling.ts'
+import { closeFactCheck } from './console/close-fact-check.ts'
 import { closeSubmission } from './console/close-submission.ts'
 import { confirmNomination } from './console/confirm-nomination.ts'
 import { deactivateAccount } from './console/deactivate-account.ts'
+import { decideFactCheckComment } from './console/decide-fact-check-comment.ts'
 import { declineNomination } from './console/decline-nomination.ts'
 import { destroyDocument } from './console/destroy-document.ts'
 import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
 import { enterCode } from './console/enter-code.ts'
 import { extendDeadline } from './console/extend-deadline.ts'
+import { extendFactCheck } from './console/extend-fact-check.ts'
 import { findPlaces } from './console/find-places.ts'
 import { getActor } from './console/get-actor.ts'
 import { getApproach } from './console/get-approach.ts'
@@ -31,6 +35,8 @@ import { getConclusions } from './console/get-conclusions.ts'
 import { getDocument } from './console/get-document.ts'
 import { getDocumentPage } from './console/get-document-page.ts'
 import { getEvent } from './console/get-event.ts'
+import { getFactCheck } from './console/get-fact-check.ts'
+import { getFactCheckDocument } from './console/get-fact-check-document.ts'
 import { getFactsheet } from './console/get-factsheet.ts'
 import { getFigureEffect } from './console/get-figure-effect.ts'
 import { getFigures } from './console/get-figures.ts'
@@ -49,6 +55,7 @@ import { inviteRespondent } from './console/invite-respondent.ts'
 import { listAskedQuestions } from './console/list-asked-questions.ts'
 import { listContacts } from './console/list-contacts.ts'
 import { listEvents } from './console/list-events.ts'
+import { listFactChecks } from './console/list-fact-checks.ts'
 import { listFactsheets } from './console/list-factsheets.ts'
 import { listNominations } from './console/list-nominations.ts'
 import { listPeople } from './console/list-people.ts'
@@ -56,10 +63,12 @@ import { listQueue } from './console/list-queue.ts'
 import { listSentDocuments } from './console/list-sent-documents.ts'
 import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
+import { openFactCheck } from './console/open-fact-check.ts'
 import { proposeTotp } from './console/propose-totp.ts'
 import { publishFactsheet } from './console/publish-factsheet.ts'
 import { reactivateAccount } from './console/reactivate-account.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
+import { remindFactCheck } from './console/remind-fact-check.ts'
 import { removeFinding } from './console/remove-finding.ts'
 import { renewAccess } from './console/renew-access.ts'
 import { reopenRemark } from './console/reopen-remark.ts'
@@ -93,12 +102,23 @@ import { submitConclusion } from './console/submit-conclusion.ts'
 import { submitFactsheet } from './console/submit-factsheet.ts'
 import { submitFinding } from './console/submit-finding.ts'
 import { withdrawApproach } from './console/withdraw-approach.ts'
+import { withdrawFactCheck } from './console/withdraw-fact-check.ts'
 import { withdrawReturn } from './console/withdraw-return.ts'
 import { writeRemark } from './console/write-remark.ts'
 import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything the console can ask; one file per procedure in console/. */
 export const consoleRouter = router({
+  openFactCheck,
+  extendFactCheck,
+  closeFactCheck,
+  withdrawFactCheck,
+  remindFactCheck,
+  answerFactCheck,
+  decideFactCheckComment,
+  listFactChecks,
+  getFactCheck,
+  getFactCheckDocument,
   destroyDocument,
   addPartner,
   approveCodedFact,

@@ -1,4 +1,5 @@
 import { addDocument } from './portal/add-document.ts'
+import { addFactCheckDocument } from './portal/add-fact-check-document.ts'
 import { askPasswordReset } from './portal/ask-password-reset.ts'
 import { assignQuestions } from './portal/assign-questions.ts'
 import { changePassword } from './portal/change-password.ts'
@@ -8,6 +9,7 @@ import { enterCode } from './portal/enter-code.ts'
 import { getColleagues } from './portal/get-colleagues.ts'
 import { getControlPage } from './portal/get-control-page.ts'
 import { getEarlierAnswers } from './portal/get-earlier-answers.ts'
+import { getFactCheck } from './portal/get-fact-check.ts'
 import { getInbox } from './portal/get-inbox.ts'
 import { getOwnSeat } from './portal/get-own-seat.ts'
 import { getQuestionnaire } from './portal/get-questionnaire.ts'
@@ -18,21 +20,27 @@ import { inviteColleague } from './portal/invite-colleague.ts'
 import { linkDocument } from './portal/link-document.ts'
 import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listDocuments } from './portal/list-documents.ts'
+import { listFactChecks } from './portal/list-fact-checks.ts'
 import { listNominations } from './portal/list-nominations.ts'
 import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
 import { listReusableAnswers } from './portal/list-reusable-answers.ts'
 import { listSessions } from './portal/list-sessions.ts'
 import { nominatePartner } from './portal/nominate-partner.ts'
 import { openDocument } from './portal/open-document.ts'
+import { openFactCheckDocument } from './portal/open-fact-check-document.ts'
 import { openQuestionnairePdf } from './portal/open-questionnaire-pdf.ts'
 import { openReceiptPdf } from './portal/open-receipt-pdf.ts'
 import { redeemInvitation } from './portal/redeem-invitation.ts'
 import { removeDocument } from './portal/remove-document.ts'
+import { removeFactCheckComment } from './portal/remove-fact-check-comment.ts'
+import { removeFactCheckDocument } from './portal/remove-fact-check-document.ts'
 import { resendCode } from './portal/resend-code.ts'
 import { resetPassword } from './portal/reset-password.ts'
 import { reuseAnswers } from './portal/reuse-answers.ts'
 import { revokeSession } from './portal/revoke-session.ts'
 import { saveAnswers } from './portal/save-answers.ts'
+import { saveFactCheckComment } from './portal/save-fact-check-comment.ts'
+import { sendFactCheck } from './portal/send-fact-check.ts'
 import { sendSubmission } from './portal/send-submission.ts'
 import { signIn } from './portal/sign-in.ts'
 import { signOut } from './portal/sign-out.ts'
@@ -43,6 +51,14 @@ import { createCallerFactory, router } from './procedure.ts'
 
 /** Everything respondents, visitors and readers may ask. */
 export const portalRouter = router({
+  listFactChecks,
+  getFactCheck,
+  saveFactCheckComment,
+  removeFactCheckComment,
+  addFactCheckDocument,
+  removeFactCheckDocument,
+  openFactCheckDocument,
+  sendFactCheck,
   unlinkDocument,
   listDocuments,
   linkDocument,

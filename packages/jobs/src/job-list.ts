@@ -7,6 +7,7 @@ import { renderFactsheet } from './render-factsheet.ts'
 import { renderQuestionnaire } from './render-questionnaire.ts'
 import { renderReceipt } from './render-receipt.ts'
 import { scanDocument } from './scan-document.ts'
+import { eraseFactCheckDocument, scanFactCheckDocument } from './scan-fact-check-document.ts'
 
 /** Every job that a procedure can enqueue. Sealing the audit log is not enqueued: it runs by itself. */
 export const jobList: readonly Job[] = [
@@ -18,4 +19,6 @@ export const jobList: readonly Job[] = [
   scanDocument,
   extractTextJob,
   eraseDocument,
+  scanFactCheckDocument,
+  eraseFactCheckDocument,
 ]

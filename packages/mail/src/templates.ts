@@ -3,6 +3,7 @@ import { deadlineExtended } from './templates/deadline-extended.ts'
 import { delegation } from './templates/delegation.ts'
 import { delegationEnded } from './templates/delegation-ended.ts'
 import { documentDestroyed } from './templates/document-destroyed.ts'
+import { factCheck } from './templates/fact-check.ts'
 import { invitation } from './templates/invitation.ts'
 import { memberInvitation } from './templates/member-invitation.ts'
 import { nominationDecided } from './templates/nomination-decided.ts'
@@ -31,6 +32,7 @@ const all: readonly Template[] = [
   reopened,
   nominationDecided,
   documentDestroyed,
+  factCheck,
 ]
 
 /** Every kind of mail there is, by the name under which it is queued. */

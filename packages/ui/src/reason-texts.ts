@@ -1,5 +1,6 @@
 import { colleagueReasonTexts } from './colleague-reason-texts.ts'
 import { documentReasonTexts } from './document-reason-texts.ts'
+import { factCheckReasonTexts } from './fact-check-reason-texts.ts'
 import { nominationReasonTexts } from './nomination-reason-texts.ts'
 import { reuseReasonTexts } from './reuse-reason-texts.ts'
 
@@ -41,6 +42,7 @@ export const reasonTexts: Readonly<Record<string, string>> = {
     'Deze aanpak doet niet meer mee aan het onderzoek. De antwoorden kunnen niet meer veranderen.',
 
   ...documentReasonTexts,
+  ...factCheckReasonTexts,
   ...nominationReasonTexts,
   ...reuseReasonTexts,
   ...colleagueReasonTexts,

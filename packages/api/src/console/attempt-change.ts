@@ -28,6 +28,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
   theme_conclusions_assessment_id_theme_code_key: { refused: 'conflict', reason: 'content-changed' },
   coded_facts_assessment_id_fact_code_key: { refused: 'conflict', reason: 'content-changed' },
   remarks_thread_open: { refused: 'closed', reason: 'thread-resolved' },
+  fact_checks_one: { refused: 'closed', reason: 'fact-check-unfinished' },
+  fact_check_of_approved: { refused: 'closed', reason: 'factsheet-not-approved' },
+  fact_check_step: { refused: 'closed', reason: 'fact-check-step' },
+  fact_check_late: { refused: 'closed', reason: 'fact-check-not-late' },
+  fact_check_decided: { refused: 'closed', reason: 'fact-check-undecided' },
   settlements_pkey: { refused: 'closed', reason: 'already-settled' },
   versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
 }

@@ -1,4 +1,5 @@
 import type { ConsoleRouter } from '../console.ts'
+import { factCheckSamples } from './fact-check-samples.ts'
 import { fieldworkSamples } from './fieldwork-samples.ts'
 import { judgingSamples } from './judging-samples.ts'
 import { peopleSamples } from './people-samples.ts'
@@ -15,4 +16,5 @@ export const consoleSamples: Record<Procedure, Sample> = {
   ...fieldworkSamples,
   ...judgingSamples,
   ...publicationSamples,
+  ...factCheckSamples,
 }

@@ -15,12 +15,14 @@ import {
 import { makeAssignments } from '@toezicht/database/testing/builders/make-assignments'
 import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
+import { type FactCheckPlace, makeFactCheck } from '@toezicht/database/testing/builders/make-fact-check'
 import { type MunicipalityPlace, makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
 import { makeThreads } from '@toezicht/database/testing/builders/make-threads'
 import { nominate } from '@toezicht/database/testing/builders/nominate'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
+import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 
 export interface Person {
@@ -63,6 +65,8 @@ export interface Corner {
   nomination: string
   /** A gemeente of the same study whose findings are all approved; without a factsheet yet. */
   ready: string
+  /** Fact checks of gemeenten of the corner's own person: with the gemeente, past its deadline, sent, and decided. */
+  checks: Record<'open' | 'late' | 'sent' | 'decided', FactCheckPlace>
   canaries: { draft: string; sent: string }
 }
 
@@ -157,6 +161,7 @@ class CornerBuilder {
     await sendSubmission(portal, person.session, partner, { A6: { kind: 'text', text: canaries.sent } })
     const nomination = await nominate(portal, person.session, approach.gemeente, canaries.sent)
     const judged = await this.someJudgements(approach, author)
+    const checks = await this.checks(place, name, person, author, canaries)
     return {
       ...place,
       ...judged,
@@ -171,7 +176,41 @@ class CornerBuilder {
       sentDocument,
       nomination,
       ready,
+      checks,
       canaries,
+    }
+  }
+
+  private async checks(
+    place: MunicipalityPlace,
+    name: string,
+    person: Person,
+    opener: Person,
+    canaries: Corner['canaries'],
+  ): Promise<Corner['checks']> {
+    const make = (stage: 'open' | 'late' | 'sent' | 'decided') =>
+      this.fresh.store('owner').change(null, async (changing) => {
+        const wanted = { slug: `${name}-${stage}`, name: `${name} ${stage}`, fictional: true }
+        const gemeente = await makeMunicipality(changing, place, wanted)
+        const told = { slug: 'aanpak', name: 'Aanpak', deadline, partners: [] }
+        const { gemeente: respondent } = await makeApproach(changing, gemeente, told)
+        await joinRespondent(changing, respondent, person.account)
+        return makeFactCheck(changing, {
+          study: place.study,
+          participation: gemeente.participation,
+          content: sampleFactsheet(),
+          deadline: stage === 'late' ? '2020-01-01' : deadline,
+          openedBy: opener.account,
+          writtenBy: person.account,
+          stage: stage === 'late' ? 'open' : stage,
+          body: stage === 'open' || stage === 'late' ? canaries.draft : canaries.sent,
+        })
+      })
+    return {
+      open: await make('open'),
+      late: await make('late'),
+      sent: await make('sent'),
+      decided: await make('decided'),
     }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { PortalRouter } from '../portal.ts'
+import { ownFactCheckSamples } from './fact-check-samples.ts'
 import type { Corner } from './matrix-world.ts'
 import type { Sample } from './sample.ts'
 
@@ -14,6 +15,7 @@ const saving = (corner: Corner) => ({
 
 /** How each procedure of the portal is called about a place of the world. A new procedure without a line does not type-check. */
 export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample> = {
+  ...ownFactCheckSamples,
   addDocument: {
     about: ({ open }) => ({
       submission: open.submission,

@@ -3,12 +3,12 @@ import type { Corner } from './matrix-world.ts'
 import { currentHash } from './sample.ts'
 
 const reason = 'Afgesproken met de gemeente.'
-const submitted = {
+export const submitted = {
   call: 'submitFactsheet',
   input: ({ ready }: Corner) => ({ participation: ready }),
   by: 'inspector',
 } as const
-const approved = {
+export const approved = {
   call: 'approveFactsheet',
   input: ({ ready }: Corner) => ({ participation: ready, contentHash: currentHash }),
   by: 'lead',

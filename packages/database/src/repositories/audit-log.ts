@@ -43,7 +43,7 @@ export async function noteReading(
   reading: Reading,
   study: string,
   verb: 'read-answers' | 'read-document',
-  subject: { kind: 'assessment' | 'policy-document'; id: string },
+  subject: { kind: 'assessment' | 'policy-document' | 'fact-check-document'; id: string },
 ): Promise<void> {
   await sql`select access.note_reading(${study}::uuid, ${verb}, ${subject.kind}, ${subject.id}::uuid)`.execute(
     queryOf(reading),

@@ -40,6 +40,13 @@ export const samples: Record<string, Record<string, string>> = {
   'questions-returned': { approach: 'Gezinscoaching', count: '3', deadline: '2026-12-19', page },
   'return-withdrawn': { approach: 'Gezinscoaching' },
   reopened: { approach: 'Gezinscoaching', deadline: '2026-12-19', page },
+  'fact-check': {
+    moment: 'receipt',
+    municipality: 'Voorbeeldstad',
+    study: 'GGSR',
+    deadline: '2026-12-20',
+    receipt: 'FC-2026-000012',
+  },
   'nomination-decided': { approach: 'Gezinscoaching', organisation: 'Stichting MEE', outcome: 'declined', page },
   'document-destroyed': { approach: 'Gezinscoaching', page },
 }

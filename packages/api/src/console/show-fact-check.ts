@@ -1,0 +1,78 @@
+import { type FactCheckRow, findFactCheckContent } from '@toezicht/database/repositories/fact-check'
+import { listComments, listPartWriters } from '@toezicht/database/repositories/fact-check-comment'
+import type { FactsheetRow } from '@toezicht/database/repositories/factsheet'
+import type { OwnSession } from '@toezicht/database/repositories/session'
+import type { Reading } from '@toezicht/database/transaction'
+import {
+  changedParts,
+  type FactCheckPart,
+  factCheckParts,
+  partName,
+} from '@toezicht/domain/fact-check/fact-check-parts'
+import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
+import { hasPassed } from '@toezicht/domain/study/deadline'
+
+/**
+ * A fact check with its comments, what each is about as the gemeente read it, who may not decide, and which parts of the standing factsheet say something
+ * else since. Names are those of STJ's people; of the gemeente's nobody is named.
+ */
+export async function showFactCheck(
+  reading: Reading,
+  row: FactCheckRow,
+  factsheet: FactsheetRow | null,
+  names: ReadonlyMap<string, string>,
+  { actor, now }: { actor: OwnSession; now(): Date },
+) {
+  const draft = factsheetSchema.parse(await findFactCheckContent(reading, row.id))
+  const parts = new Map(factCheckParts(draft).map((part) => [part.code, part]))
+  const writers = await listPartWriters(reading, row.id)
+  const nameOf = (account: string | null) => (account ? (names.get(account) ?? null) : null)
+  const rows = await listComments(reading, row.id)
+  const standing = factsheetSchema.safeParse(factsheet?.content)
+  const { openedBy, answeredBy, openedAt, sentAt, answeredAt, closedAt, remindedAt, ...rest } = row
+  return {
+    ...rest,
+    late: row.status === 'open' && hasPassed(row.deadline, now()),
+    openedBy: nameOf(openedBy),
+    answeredBy: nameOf(answeredBy),
+    openedAt: openedAt.toISOString(),
+    sentAt: sentAt?.toISOString() ?? null,
+    answeredAt: answeredAt?.toISOString() ?? null,
+    closedAt: closedAt?.toISOString() ?? null,
+    remindedAt: remindedAt?.toISOString() ?? null,
+    changed: standing.success
+      ? changedParts(draft, standing.data).map((code) => nameOfPart(parts.get(code), code, draft.municipality.name))
+      : [],
+    comments: rows.map(({ decidedBy, decidedAt, savedAt, studyId: _, factCheckId: __, ...comment }) => {
+      const wrote = writers.get(comment.part) ?? []
+      const part = parts.get(comment.part)
+      return {
+        ...comment,
+        name: nameOfPart(part, comment.part, draft.municipality.name),
+        text: part ? wordsOf(part) : [],
+        indicator: part?.kind === 'finding' ? (part.finding.indicators[0]?.code ?? null) : null,
+        theme: part?.kind === 'conclusion' ? part.conclusion.theme : null,
+        writers: wrote.map((account) => nameOf(account) ?? 'iemand die niet meer meedoet'),
+        wroteIt: wrote.includes(actor.accountId),
+        decidedBy: nameOf(decidedBy),
+        decidedAt: decidedAt?.toISOString() ?? null,
+      }
+    }),
+  }
+}
+
+function nameOfPart(part: FactCheckPart | undefined, code: string, municipality: string): string {
+  return part ? partName(part, municipality) : code
+}
+
+/** What the gemeente read there, one string a paragraph. */
+function wordsOf(part: FactCheckPart): string[] {
+  if (part.kind === 'finding')
+    return [...part.finding.text, ...part.finding.pointsOfAttention.map((text) => `LET OP: ${text}`)]
+  if (part.kind === 'conclusion')
+    return [
+      ...part.conclusion.strengths.map((text) => `Gaat goed: ${text}`),
+      ...part.conclusion.improvements.map((text) => `Kan beter: ${text}`),
+    ]
+  return part.kind === 'approach' ? part.approach.description : []
+}
