@@ -66,6 +66,7 @@ const matrix: Record<string, Row> = {
   'public.verdicts': { portal: null, console: study(), worker: null },
   'public.inspector_assignments': { portal: null, console: study(), worker: null },
   'public.open_discrepancies': { portal: null, console: study(), worker: null },
+  'public.sent_choices': { portal: null, console: study(), worker: null },
   'public.newest_sendings': { portal: null, console: study(), worker: null },
   'public.waiting_judgements': { portal: null, console: study(), worker: null },
   'public.coded_facts': { portal: null, console: study(), worker: null },

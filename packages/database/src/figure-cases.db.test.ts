@@ -131,6 +131,23 @@ test('an answer that an inspector called unclear leaves the denominator, until t
   expect(await numbers('coordinator-role', 'coordinates')).toEqual([17, 30, 0, 0])
 })
 
+test('a later sending counts instead of the earlier one; an older version written again changes nothing', async () => {
+  const submission = study.approaches.get('Voorbeeldberg, Samen verder')?.gemeente.submission
+  await run(
+    `insert into submission_versions (study_id, submission_id, number, receipt, content, request_key)
+     select study_id, submission_id, 2, 'NOG-EENS', jsonb_set(content, '{answers}', (
+       select jsonb_agg(case when a ->> 'question' = 'V3.2.1b' then jsonb_set(a, '{value,options}', '["generalist"]') else a end)
+       from jsonb_array_elements(content -> 'answers') a)), gen_random_uuid()
+     from submission_versions where submission_id = $1`,
+    [submission],
+  )
+  await run('update submissions set latest_version = 2 where id = $1', [submission])
+  expect(await numbers('coordinator-role', 'coordinates')).toEqual([16, 30, 0, 0])
+  expect(await numbers('coordinator-role', 'generalist')).toEqual([7, 30, 0, 0])
+  await run('update submission_versions set content = content where submission_id = $1 and number = 1', [submission])
+  expect(await numbers('coordinator-role', 'generalist')).toEqual([7, 30, 0, 0])
+})
+
 test('an approach that is withdrawn counts nowhere', async () => {
   const set = (status: string) =>
     run(`update assessments set status = $2, status_reason = 'Gestopt.' where id = $1`, [

@@ -26,6 +26,7 @@ import type {
   InspectorAssignmentsTable,
   NewestSendingsTable,
   OpenDiscrepanciesTable,
+  SentChoicesTable,
   WaitingJudgementsTable,
 } from './tables/queue.ts'
 import type { ReadingsTable } from './tables/reading.ts'
@@ -113,6 +114,7 @@ export interface Tables {
   inspector_assignments: InspectorAssignmentsTable
   open_discrepancies: OpenDiscrepanciesTable
   newest_sendings: NewestSendingsTable
+  sent_choices: SentChoicesTable
   waiting_judgements: WaitingJudgementsTable
   theme_conclusions: ThemeConclusionsTable
   coded_facts: CodedFactsTable

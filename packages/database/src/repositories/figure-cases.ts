@@ -85,20 +85,19 @@ const facts = (study: string, codes: string[]) => sql`
   where c.study_id = ${study}::uuid and c.fact_code = any(${codes}::text[])
   group by c.assessment_id`
 
+/** What the gemeente's newest sending chose (`sent_choices`, kept at sending); an answer that an inspector called unclear since then is read as that. */
 const answers = (study: string, questions: string[]) => sql`
-  select r.assessment_id, json_object_agg(w.answer ->> 'question', case
-    when w.answer ->> 'state' = 'unknown' then '["unknown"]'::jsonb
-    when w.answer ->> 'state' <> 'answered' then '[]'::jsonb
-    when u.value is not null and u.submission_version = v.number then '["unclear"]'::jsonb
-    else coalesce(w.answer -> 'value' -> 'options', '[]'::jsonb) end) as standing
-  from public.respondents r
-  join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn'
-  join public.submission_versions v on v.submission_id = s.id and v.number = s.latest_version
-  cross join lateral jsonb_path_query(v.content, '$.answers[*] ? (@.question == $codes[*])',
-    jsonb_build_object('codes', ${questions}::text[])) as w (answer)
-  left join lateral (
-    select value, submission_version from public.readings
-    where assessment_id = r.assessment_id and respondent_id = r.id and question_code = w.answer ->> 'question' and kind = 'unclear'
-    order by id desc limit 1) u on true
-  where r.study_id = ${study}::uuid and r.kind = 'municipality'
-  group by r.assessment_id`
+  select c.assessment_id, json_object_agg(q.code, case
+    when u.value is not null and u.submission_version = c.number and c.choices -> q.code <> '["unknown"]' then '["unclear"]'
+    else c.choices -> q.code end) as standing
+  from public.sent_choices c
+  join public.submissions s on s.id = c.submission_id and s.status <> 'withdrawn'
+  join unnest(${questions}::text[]) as q (code) on c.choices ? q.code
+  left join (
+    select distinct on (assessment_id, respondent_id, question_code) assessment_id, respondent_id, question_code, value, submission_version
+    from public.readings
+    where study_id = ${study}::uuid and kind = 'unclear' and question_code = any(${questions}::text[])
+    order by assessment_id, respondent_id, question_code, id desc) u
+    on u.assessment_id = c.assessment_id and u.respondent_id = s.respondent_id and u.question_code = q.code
+  where c.study_id = ${study}::uuid
+  group by c.assessment_id`

@@ -33,3 +33,12 @@ export interface WaitingJudgementsTable {
   writers: string[]
   since: Generated<Date>
 }
+
+/** Options by question of the gemeente's newest sending; `["unknown"]` for "weet ik niet". */
+export interface SentChoicesTable {
+  assessment_id: string
+  study_id: string
+  submission_id: string
+  number: number
+  choices: Record<string, string[]>
+}

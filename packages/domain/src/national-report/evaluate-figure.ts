@@ -1,5 +1,5 @@
 import type { FigureCase, FigureDefinition, FigureStand, FigureUnit, ShareDefinition } from './figure.ts'
-import { type PlacedUnit, type Placement, placements, placeUnits } from './place-units.ts'
+import { type PlacedUnit, type Placement, placeUnits } from './place-units.ts'
 import type { Share } from './share.ts'
 
 export interface ShareOutcome extends Share {
@@ -29,8 +29,8 @@ export function evaluateFigure(
 /** The same over units that have their place already. */
 export function countPlaced(definition: FigureDefinition, placed: readonly PlacedUnit<FigureCase>[]): FigureOutcome {
   const { code, figure, title, unit } = definition
-  const count = (placement: Placement) => placed.filter((each) => each.placement === placement).length
-  const units = Object.fromEntries(placements.map((each) => [each, count(each)])) as Record<Placement, number>
+  const units: Record<Placement, number> = { counted: 0, left: 0, missing: 0, divided: 0, outside: 0 }
+  for (const { placement } of placed) units[placement] += 1
   const shares = definition.shares.map((share) => ({
     code: share.code,
     label: share.label,

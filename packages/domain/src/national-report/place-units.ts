@@ -23,12 +23,13 @@ export function placeUnits<Case extends FigureCase>(
   cases: readonly Case[],
   stand: FigureStand,
 ): PlacedUnit<Case>[] {
+  // A filter that does not hold goes before anything that is missing, and a filter that cannot be read before the rule.
+  const conditions = definition.filter.toReversed()
   return unitsOf(cases, definition.unit).map((unit) => {
     const read = readingOf(unit, definition.rule, stand)
     const values = typeof read === 'string' ? [] : read
     let unread = typeof read === 'string' ? read : null
-    // A filter that does not hold goes before anything that is missing, and a filter that cannot be read before the rule.
-    for (const { source, anyOf } of definition.filter.toReversed()) {
+    for (const { source, anyOf } of conditions) {
       const filtered = readingOf(unit, source, stand)
       if (typeof filtered === 'string') unread = filtered
       else if (!anyIn(filtered, anyOf)) return { cases: unit, placement: 'outside', values }
@@ -45,14 +46,14 @@ function unitsOf<Case extends FigureCase>(cases: readonly Case[], unit: FigureUn
 
 /** A gemeente has a value when all its approaches have it and agree: what holds for the whole gemeente is one statement. */
 function readingOf(unit: readonly FigureCase[], source: FigureSource, stand: FigureStand): Reading {
-  let read: Reading = 'missing'
-  for (const [at, { standing }] of unit.entries()) {
+  let read: Reading | null = null
+  for (const { standing } of unit) {
     const found = standing[source.kind][source.code]
     if (!found || found.values.length === 0 || (stand === 'approved' && !found.approved)) return 'missing'
-    if (at === 0) read = found.values
+    if (read === null) read = found.values
     else if (typeof read !== 'string' && !sameValues(read, found.values)) read = 'divided'
   }
-  return read
+  return read ?? 'missing'
 }
 
 function sameValues(some: readonly string[], others: readonly string[]): boolean {
