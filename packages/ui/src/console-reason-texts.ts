@@ -1,8 +1,10 @@
 import { factCheckConsoleTexts } from './fact-check-console-texts.ts'
+import { reportReasonTexts } from './report-reason-texts.ts'
 
 /** Reasons that only STJ can hear, in its console; kept apart so that the portal does not carry them. */
 export const consoleReasonTexts: Readonly<Record<string, string>> = {
   ...factCheckConsoleTexts,
+  ...reportReasonTexts,
   'three-partners':
     'Een aanpak heeft ten hoogste drie netwerkpartners. Er zijn er al drie; sluit er eerst een af of kies een andere aanpak.',
   'partner-twice':

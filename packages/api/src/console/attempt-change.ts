@@ -33,6 +33,11 @@ const refusals: Readonly<Record<string, Refusal>> = {
   fact_check_step: { refused: 'closed', reason: 'fact-check-step' },
   fact_check_late: { refused: 'closed', reason: 'fact-check-not-late' },
   fact_check_decided: { refused: 'closed', reason: 'fact-check-undecided' },
+  report_published_before: { refused: 'closed', reason: 'already-published' },
+  report_correction: { refused: 'invalid', reason: 'correction-missing', field: 'correction' },
+  report_state: { refused: 'closed', reason: 'report-not-proposed' },
+  reports_proposal: { refused: 'closed', reason: 'report-proposed-already' },
+  report_snapshots_waiting: { refused: 'conflict', reason: 'content-changed' },
   settlements_pkey: { refused: 'closed', reason: 'already-settled' },
   versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
 }

@@ -68,7 +68,7 @@ function unitsAt(
   return isPlacement(place) ? placed.filter(({ placement }) => placement === place) : null
 }
 
-function sourceText(framework: AssessmentFramework, { kind, code }: FigureSource): string {
+export function sourceText(framework: AssessmentFramework, { kind, code }: FigureSource): string {
   if (kind === 'verdict') return indicatorsOf(framework).find((each) => each.code === code)?.statement ?? code
   if (kind === 'answer') return framework.questions.find((each) => each.code === code)?.text ?? code
   return codedFactsOf(framework.version).find((each) => each.code === code)?.question ?? code
@@ -81,7 +81,7 @@ function indicatorOf(framework: AssessmentFramework, { kind, code }: FigureSourc
   return framework.questions.find((each) => each.code === code)?.indicators[0] ?? null
 }
 
-function valueLabel(framework: AssessmentFramework, { kind, code }: FigureSource, value: string): string {
+export function valueLabel(framework: AssessmentFramework, { kind, code }: FigureSource, value: string): string {
   const known: readonly { code: string; label: string }[] | undefined =
     kind === 'answer'
       ? framework.questions.find((each) => each.code === code)?.options

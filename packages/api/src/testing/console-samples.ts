@@ -4,6 +4,7 @@ import { fieldworkSamples } from './fieldwork-samples.ts'
 import { judgingSamples } from './judging-samples.ts'
 import { peopleSamples } from './people-samples.ts'
 import { publicationSamples } from './publication-samples.ts'
+import { reportSamples } from './report-samples.ts'
 import type { Sample } from './sample.ts'
 
 type Procedure = keyof ConsoleRouter['_def']['record']
@@ -17,4 +18,5 @@ export const consoleSamples: Record<Procedure, Sample> = {
   ...judgingSamples,
   ...publicationSamples,
   ...factCheckSamples,
+  ...reportSamples,
 }

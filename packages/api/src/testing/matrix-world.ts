@@ -24,6 +24,7 @@ import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import { makeReportPlaces, type ReportPlaces } from './report-places.ts'
 
 export interface Person {
   account: string
@@ -34,7 +35,7 @@ export interface Person {
 }
 
 /** All the ids that a call can be about, in one place of the world. `open` is a draft, `sent` was sent; one person coordinates both. */
-export interface Corner {
+export interface Corner extends ReportPlaces {
   study: string
   municipality: string
   participation: string
@@ -113,11 +114,25 @@ export async function makeMatrixWorld(fresh: FreshDatabase): Promise<MatrixWorld
   const first = await place(study, 'eenstad')
   const ready = await build.judgedThroughout(await place(study, 'klaarstad'), inspector, secondInspector)
   const otherReady = await build.judgedThroughout(await place(other, 'anderklaar'), stranger, strangeReviewer)
+  const own = await build.corner(first, 'eerste', inspector, ready)
+  const sibling = await build.corner(first, 'tweede', inspector, ready)
+  const otherMunicipality = await build.corner(await place(study, 'tweestad'), 'derde', inspector, ready)
+  const otherStudy = await build.corner(await place(other, 'driestad'), 'vierde', stranger, otherReady)
+  const report = await makeReportPlaces(
+    fresh,
+    { ...own, finding: own.submittedFinding },
+    { lead: lead.session, author: inspector.session, reviewer: secondInspector.session },
+  )
+  const otherReport = await makeReportPlaces(
+    fresh,
+    { ...otherStudy, finding: otherStudy.submittedFinding },
+    { lead: null, author: stranger.session, reviewer: strangeReviewer.session },
+  )
   return {
-    own: await build.corner(first, 'eerste', inspector, ready),
-    sibling: await build.corner(first, 'tweede', inspector, ready),
-    otherMunicipality: await build.corner(await place(study, 'tweestad'), 'derde', inspector, ready),
-    otherStudy: await build.corner(await place(other, 'driestad'), 'vierde', stranger, otherReady),
+    own: { ...own, ...report },
+    sibling: { ...sibling, ...report },
+    otherMunicipality: { ...otherMunicipality, ...report },
+    otherStudy: { ...otherStudy, ...otherReport },
     lead,
     inspector,
     secondInspector,
@@ -134,7 +149,12 @@ class CornerBuilder {
     this.person = person
   }
 
-  async corner(place: MunicipalityPlace, name: string, author: Person, ready: string): Promise<Corner> {
+  async corner(
+    place: MunicipalityPlace,
+    name: string,
+    author: Person,
+    ready: string,
+  ): Promise<Omit<Corner, keyof ReportPlaces>> {
     const approach = await this.approach(place, name)
     const [partner, waiting] = approach.partners
     if (!partner || !waiting) throw new Error('An approach of this world has two partners')

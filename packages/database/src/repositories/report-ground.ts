@@ -26,3 +26,15 @@ export async function countPartners(reading: Reading, participations: readonly s
     where r.kind = 'partner' and a.participation_id = any(${participations}::uuid[])`.execute(queryOf(reading))
   return rows[0]?.partners ?? 0
 }
+
+/** What an approach and its gemeente are called. */
+export async function findApproachName(
+  reading: Reading,
+  assessment: string,
+): Promise<{ municipality: string; approach: string } | undefined> {
+  const { rows } = await sql<{ municipality: string; approach: string }>`
+    select m.name as municipality, p.name as approach from public.assessments a
+    join public.approaches p on p.id = a.approach_id join public.municipalities m on m.id = p.municipality_id
+    where a.id = ${assessment}`.execute(queryOf(reading))
+  return rows[0]
+}
