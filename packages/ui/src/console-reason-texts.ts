@@ -48,6 +48,10 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'asks-first':
     'Niet gewijzigd: hier rust een vaststelling op, of een aanbieding daarvoor. Zeg eerst dat die mag vervallen.',
   'version-changed': 'Niet teruggezet: de bevinding is intussen veranderd. Bekijk haar opnieuw.',
+  'unprintable-characters':
+    'Niet opgeslagen: in de tekst staat een teken dat niet in de factsheet kan. Uw tekst staat nog in dit scherm.',
+  'unprintable-character':
+    'dit teken staat niet in het lettertype van de PDF: % Schrijf het in letters, of haal het weg. Wat u typte, staat nog in dit scherm.',
   'no-indicator': 'Kies ten minste één indicator.',
   'two-criteria': 'Een bevinding gaat over indicatoren van één criterium.',
   'reason-beside-verdict': 'Een reden hoort alleen bij «geen oordeel».',

@@ -22,9 +22,12 @@ export function refusalText(refusal: Refusal, own: ReasonTexts = {}): string {
   return reason ?? kindTexts[refusal.refused]
 }
 
-/** What stands beside one field. `reason` is the stable key of the rule that refused it. */
+/** What stands beside one field. `reason` is the stable key of the rule that refused it; what it is about may follow a colon ("key:家"). */
 export function reasonText(reason: string, own: ReasonTexts = {}): string {
-  return own[reason] ?? reasonTexts[reason] ?? 'Dit kunnen wij zo niet opslaan. Pas het aan en probeer het opnieuw.'
+  const colon = reason.indexOf(':')
+  const key = colon < 0 ? reason : reason.slice(0, colon)
+  const text = own[key] ?? reasonTexts[key] ?? 'Dit kunnen wij zo niet opslaan. Pas het aan en probeer het opnieuw.'
+  return colon < 0 ? text : text.replace('%', () => reason.slice(colon + 1))
 }
 
 function waitText(seconds: number): string {

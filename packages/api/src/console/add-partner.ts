@@ -10,6 +10,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 /** Names one more network partner for an assigned approach, with the reason why it came later. */
@@ -32,6 +33,8 @@ export const addPartner = signedInProcedure({
         const partners = respondents.filter(({ kind }) => kind === 'partner')
         const plan = judge({ ...locked, partners }, input.partner, input.deadline, ctx.now())
         if (isRefusal(plan)) return plan
+        const unprintable = refuseUnprintable({ partners: [input.partner] })
+        if (unprintable) return unprintable
         const planned = { ...plan, study, assessment: assessment.id, deadline: input.deadline }
         const respondent = await insertRespondent(changing, planned)
         const subject = { subjectKind: 'respondent', subject: respondent }

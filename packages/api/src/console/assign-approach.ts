@@ -8,6 +8,7 @@ import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 /** Assigns an approach to a gemeente, with its respondents and their open questionnaires. */
@@ -26,6 +27,9 @@ export const assignApproach = signedInProcedure({
         if (!study || !leads(ctx.actor, study.id) || !municipality) return outsideScope
         const plan = judge(input, { municipality, study }, ctx.now())
         if (isRefusal(plan)) return plan
+        const { name, facts: said, directorTerm: term, partners } = input
+        const unprintable = refuseUnprintable({ name, facts: said, directorTerm: term, partners })
+        if (unprintable) return unprintable
         const participation = await ensureParticipation(changing, {
           study: study.id,
           round: study.roundId,

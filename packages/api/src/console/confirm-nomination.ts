@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { mailAddress, personName } from '../sign-in/input.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 const inputSchema = z.strictObject({
@@ -44,6 +45,8 @@ export const confirmNomination = signedInProcedure({
         const partners = (await listRespondents(changing, study, [assessment])).filter(({ kind }) => kind === 'partner')
         const plan = judge(current, { ...locked, partners }, input.partner, input.deadline, ctx.now())
         if (isRefusal(plan)) return plan
+        const unprintable = refuseUnprintable({ partners: [input.partner] })
+        if (unprintable) return unprintable
         const respondentId = await insertRespondent(changing, { ...plan, study, assessment, deadline: input.deadline })
         const contact = { respondentId, name: input.name, email: input.email, role: 'coordinator' as const }
         // From here on a refusal is thrown by settle: it undoes the whole change.

@@ -12,6 +12,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { frameworkOf } from './framework-of.ts'
 import { judgedAssessment, refuseUnasked } from './judging-ground.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { showFinding } from './show-matrix.ts'
 
 const inputSchema = z.strictObject({
@@ -52,6 +53,9 @@ async function restore(changing: Changing, input: z.infer<typeof inputSchema>) {
   const content = restored(showFinding(standing).content, findingContentSchema.parse(earlier.content))
   const placed = place(await frameworkOf(changing, assessment.frameworkVersion), content)
   if (isRefusal(placed)) return placed
+  const { sources: _titledElsewhere, ...words } = placed.content
+  const unprintable = refuseUnprintable(words)
+  if (unprintable) return unprintable
   const row = await updateFinding(changing, { id: standing.id, ...placed, content: storedFinding(placed.content) })
   const subject = { subjectKind: 'finding', subject: row.id, version: row.version }
   await appendAudit(changing, { study: row.studyId, verb: 'restore-finding', ...subject, content: placed.content })

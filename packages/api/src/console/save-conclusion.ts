@@ -17,6 +17,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { frameworkOf } from './framework-of.ts'
 import { judgedAssessment, refuseUnasked } from './judging-ground.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { showConclusion } from './show-conclusion.ts'
 
 const inputSchema = z.strictObject({
@@ -50,6 +51,8 @@ async function save(changing: Changing, input: z.infer<typeof inputSchema>) {
   if (isRefusal(assessment)) return assessment
   const framework = await frameworkOf(changing, assessment.frameworkVersion)
   if (!framework.themes.some(({ code }) => code === input.theme)) return outsideScope
+  const unprintable = refuseUnprintable(input.content)
+  if (unprintable) return unprintable
   const standing = await lockConclusionOf(changing, assessment.id, input.theme)
   if ((standing?.version ?? 0) !== input.expected) return conflict(changing, standing)
   const editable = standing ? step(standing.status, 'edit') : null

@@ -5,6 +5,7 @@ import { outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 const changed: Refusal = { refused: 'conflict', reason: 'context-changed' }
@@ -23,6 +24,8 @@ export const saveContext = signedInProcedure({
         const participation = await findParticipation(changing, input.participation)
         if (!participation || !leads(ctx.actor, participation.studyId)) return outsideScope
         if (participation.version !== input.expected) return changed
+        const unprintable = refuseUnprintable(input.context)
+        if (unprintable) return unprintable
         const version = await store(changing, participation.id, input.context)
         const subject = { subjectKind: 'participation', subject: participation.id, version }
         await appendAudit(changing, {

@@ -15,6 +15,7 @@ import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
 import { frameworkOf } from './framework-of.ts'
 import { judgedAssessment, refuseUnasked } from './judging-ground.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { showFinding } from './show-matrix.ts'
 
 const inputSchema = z.strictObject({
@@ -50,6 +51,9 @@ async function save(changing: Changing, input: Saved) {
   if (isRefusal(assessment)) return assessment
   const judged = judge(await frameworkOf(changing, assessment.frameworkVersion), input.content)
   if (isRefusal(judged)) return judged
+  const { sources: _titledElsewhere, ...words } = judged.content
+  const unprintable = refuseUnprintable(words)
+  if (unprintable) return unprintable
   const standing = await lockFinding(changing, input.finding)
   if (standing && standing.assessmentId !== assessment.id) return outsideScope
   if ((standing?.version ?? 0) !== input.expected) return standing ? conflict(changing, standing) : outsideScope

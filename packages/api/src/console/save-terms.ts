@@ -8,6 +8,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 const changed: Refusal = { refused: 'conflict', reason: 'terms-changed' }
@@ -34,6 +35,8 @@ export const saveTerms = signedInProcedure({
         if (!row || !leads(ctx.actor, row.studyId)) return outsideScope
         const judged = judge(row, wanted)
         if (isRefusal(judged)) return judged
+        const unprintable = refuseUnprintable(judged)
+        if (unprintable) return unprintable
         const version = await store(changing, assessment, expected, judged)
         if (version === null) return changed
         const subject = { subjectKind: 'assessment', subject: assessment }

@@ -7,6 +7,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 /** Withdraws an approach, with a reason; it stays named on the factsheet as not assessed. */
@@ -26,6 +27,8 @@ export const withdrawApproach = signedInProcedure({
         if (!locked) return outsideScope
         const judged = judge(locked)
         if (isRefusal(judged)) return judged
+        const unprintable = refuseUnprintable({ reason: input.reason })
+        if (unprintable) return unprintable
         await saveWithdrawal(changing, found.id, input.reason)
         const study = found.studyId
         const subject = { subjectKind: 'assessment', subject: found.id }

@@ -167,6 +167,16 @@ describe('refusals', () => {
       [{ path: 'approaches[1].findings[2].indicators[0].reason' }],
     ],
     [
+      'signs that the PDF of a factsheet cannot print',
+      (dossier) => void Object.assign(dossier.approaches[0]?.findings[1] ?? {}, { text: ['Goed.', 'Samen 家庭.'] }),
+      [
+        {
+          path: 'approaches[0].findings[1].text[1]',
+          reason: 'Deze tekens kunnen niet in de PDF van een factsheet: 家 庭',
+        },
+      ],
+    ],
+    [
       'an answer to a question that partners do not get, and one that does not fit',
       (dossier) => {
         const respondents = dossier.approaches[0]?.respondents

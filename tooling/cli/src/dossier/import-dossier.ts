@@ -13,7 +13,9 @@ import {
   assessmentFrameworkSchema,
 } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { checkDossierText } from '@toezicht/domain/dossier/check-dossier'
+import type { Dossier } from '@toezicht/domain/dossier/dossier'
 import type { Gap } from '@toezicht/domain/publication/completeness'
+import { unprintableTexts } from '@toezicht/publishing/unprintable-texts'
 import { archiveSlug, ensureArchiveStudy } from './archive-study.ts'
 import { importGaps } from './import-gaps.ts'
 import { writeDossier } from './write-dossier.ts'
@@ -60,7 +62,7 @@ async function importWithin(changing: Changing, text: string, studySlug: string,
   const standing = await readStanding(changing, place, dossier.municipality.slug)
   const names = dossier.approaches.flatMap(({ respondents }) => respondents.partners.map((each) => each.organisation))
   const spellings = new Map([...ownSpellings(names), ...(await listOtherSpellings(changing, names))])
-  const errors = importGaps(dossier, place, standing, spellings)
+  const errors = [...importGaps(dossier, place, standing, spellings), ...unprintable(dossier)]
   if (errors.length > 0) return { errors }
 
   const { participation, version } = await writeDossier(changing, { dossier, place, standing, framework, now })
@@ -73,6 +75,24 @@ async function importWithin(changing: Changing, text: string, studySlug: string,
   })
   const { municipality, approaches } = dossier
   return { municipality: municipality.slug, study: place.study, approaches: approaches.length, version }
+}
+
+/** Signs that the PDF of a factsheet could not print, answers apart; found here, not when it is published. */
+function unprintable(dossier: Dossier): { path: string; reason: string }[] {
+  const printed = {
+    ...dossier,
+    approaches: dossier.approaches.map(({ respondents, ...approach }) => ({
+      ...approach,
+      respondents: { partners: respondents.partners.map(({ organisation, unit }) => ({ organisation, unit })) },
+    })),
+  }
+  return unprintableTexts(printed).map(({ path, characters }) => ({
+    path: path
+      .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
+      .join('')
+      .replace(/^\./, ''),
+    reason: `Deze tekens kunnen niet in de PDF van een factsheet: ${characters.join(' ')}`,
+  }))
 }
 
 /** Names that an earlier one in the same dossier has with other capitals: they would become one organisation. */

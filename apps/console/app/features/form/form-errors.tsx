@@ -34,7 +34,7 @@ function issueError(
 
 /** Reasons of rules are keys; those of the factsheet's own list are Dutch already. */
 function issueText(reason: string): string {
-  return /^[a-z]+([-_][a-z]+)*$/.test(reason) ? reasonWords(reason) : reason
+  return /^[a-z]+([-_][a-z]+)*(:|$)/.test(reason) ? reasonWords(reason) : reason
 }
 
 /** What was typed in `form` before it was refused, for the fields' default values. */
