@@ -131,7 +131,7 @@ describe('renderFactsheetPdf', () => {
 
 describe('the templates', () => {
   it('take no package, no file but their own, and no text as source', () => {
-    const files = ['tree.typ', 'tree-parts.typ', 'tree-table.typ', 'marks.typ']
+    const files = ['tree.typ', 'tree-matrix.typ', 'tree-parts.typ', 'tree-table.typ', 'marks.typ']
     const templates = files.map((file) => readFileSync(new URL(`typst/${file}`, import.meta.url), 'utf8')).join('\n')
     const imports = [...templates.matchAll(/#?\bimport\b\s*(.*?):/g)].map(([, file]) => file)
     expect(new Set(imports)).toEqual(new Set(files.slice(1).map((file) => `"${file}"`)))

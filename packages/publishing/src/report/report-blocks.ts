@@ -104,7 +104,7 @@ function heatMap(report: Report, id: string): TreeNode[] {
       text: [
         `Elke regel is een aanpak, elke kolom een indicator. √ is voldoet, X is verbeterpunt, – is geen oordeel${
           approaches.some(({ verdicts }) => verdicts.includes(null)) ? ', ? is nog geen oordeel' : ''
-        }. Is het overzicht breder dan uw scherm? Dan kunt u het opzij schuiven.`,
+        }.`,
       ],
     },
     {

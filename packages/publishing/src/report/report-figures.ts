@@ -85,12 +85,12 @@ function indicatorTable({ name, criteria }: ReportTheme, withMissing: boolean): 
     captionLevel: null,
     look: 'grid',
     columns: [
-      { heading: 'Indicator', share: withMissing ? 42 : 50, align: 'start' },
-      { heading: '√ Voldoet', share: 10, align: 'end' },
-      { heading: 'X Verbeter\u00ADpunt', share: 13, align: 'end' },
-      { heading: '– Geen oordeel', share: 10, align: 'end' },
+      { heading: 'Indicator', share: withMissing ? 34 : 42, align: 'start' },
+      { heading: '√ Voldoet', share: 11, align: 'end' },
+      { heading: 'X Verbeterpunt', share: 17, align: 'end' },
+      { heading: '– Geen oordeel', share: 11, align: 'end' },
       ...(withMissing ? [{ heading: `? ${noneYet}`, share: 8, align: 'end' as const }] : []),
-      { heading: 'Deel dat voldoet', share: 17, align: 'end' },
+      { heading: 'Deel dat voldoet', share: 19, align: 'end' },
     ],
     groups: criteria.map(({ name: heading, indicators }) => ({
       heading,

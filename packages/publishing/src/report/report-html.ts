@@ -9,19 +9,13 @@ import { reportTree } from './report-tree.ts'
 export function reportHtml(report: Report, portalUrl: string): string {
   const tree = reportTree(report, portalUrl)
   const path = reportPath(report)
-  const [opening, ...sections] = tree.children
   return publicPage({
     title: tree.title,
     description: tree.description,
     canonical: `${portalUrl}${path}`,
     fictional: report.study.fictional,
     alternates: reportForms.map(({ type, ending }) => ({ type, href: `${path}${ending}` })),
-    main: [
-      html`<div class="wrap">
-<nav class="trail" aria-label="Kruimelpad"><a href="${reportsPath}">Landelijke rapporten</a> / ${report.study.name}</nav>
-${opening && treeHtml({ ...tree, children: [opening] })}</div>
-`,
-      treeHtml({ ...tree, children: sections }),
-    ],
+    main: html`<div class="wrap"><nav class="trail" aria-label="Kruimelpad"><a href="${reportsPath}">Landelijke rapporten</a> / ${report.study.name}</nav></div>
+${treeHtml(tree)}`,
   })
 }

@@ -122,9 +122,9 @@ function kept(report: Report, portalUrl: string): SectionNode {
         kind: 'paragraph',
         text: [
           `${reportVersionText(report)}. Deze versie blijft altijd staan op `,
-          { kind: 'link', href: path, text: `${portalUrl}${path}` },
+          { kind: 'link', href: `${portalUrl}${path}`, text: `${portalUrl}${path}` },
           '. Alle rapporten staan op ',
-          { kind: 'link', href: reportsPath, text: `${portalUrl}${reportsPath}` },
+          { kind: 'link', href: `${portalUrl}${reportsPath}`, text: `${portalUrl}${reportsPath}` },
           '.',
         ],
       },

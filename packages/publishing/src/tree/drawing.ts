@@ -19,11 +19,16 @@ export function drawingSvg(drawing: Drawing, id: string): SafeHtml {
 function partSvg(part: DrawingPart): SafeHtml {
   const tag = new SafeHtml(part.tag)
   return html`<${tag}${Object.entries(part.attributes).map(attribute)}>${part.children?.map((child) =>
-    typeof child === 'string' ? child : partSvg(child),
+    typeof child === 'string' ? drawnText(child) : partSvg(child),
   )}</${tag}>`
 }
 
 function attribute([name, value]: [string, string | number]): SafeHtml {
   if (!attributeNames.has(name)) throw new Error(`A drawing has no attribute ${JSON.stringify(name)}.`)
   return html` ${new SafeHtml(name)}="${value}"`
+}
+
+/** Text of a drawing without what has no shape: where it is printed, a mark without a letter in the font would refuse the whole file. */
+function drawnText(text: string): string {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\uFFFE\uFFFF]/gu, '').replace(/[\s\p{Zs}]/gu, ' ')
 }
