@@ -1,5 +1,6 @@
 import { chartStylesheet } from './charts/chart-look.ts'
 import { publicFonts } from './public-fonts.ts'
+import { siteStyles } from './site/site.css.ts'
 import { wideStylesheet } from './tree/wide-style.ts'
 
 const fontFaces = publicFonts
@@ -124,6 +125,7 @@ a:hover{text-decoration-thickness:2px}
 .foot{border-top:1px solid var(--line);padding:1.75rem 0 2.5rem;font-size:1rem;color:var(--soft)}
 .foot ul{list-style:none;padding:0;margin:0 0 .75rem;display:flex;flex-wrap:wrap;gap:.25rem 2rem}
 .foot a{display:inline-block;padding:.25rem 0}
+${siteStyles}
 @media (max-width:46rem){
 .opening{padding:.5rem 0 1.5rem}
 .opening .lead{font-size:1.125rem;line-height:1.5;margin-top:.6rem}

@@ -1,0 +1,68 @@
+import { countText, dateText } from '../dutch-text.ts'
+import { html, type SafeHtml } from '../html.ts'
+import type { DataSet } from './data-set.ts'
+import { dataTables } from './data-tables.ts'
+import { licence } from './metadata.ts'
+import { exampleBadge } from './municipality-parts.ts'
+import type { Site } from './site.ts'
+import { dataPath, paths, schemaPath } from './site-address.ts'
+import { sitePage } from './site-page.ts'
+
+const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** "22 november 2026" of an instant. */
+function dayOf(instant: string): string {
+  return dateText(amsterdamDay.format(new Date(instant)))
+}
+
+/** The page about the open data: what there is per study, what the columns mean, and that it may be used freely. */
+export function dataHtml(site: Site, newest: readonly DataSet[]): string {
+  return sitePage(site, {
+    title: 'Open data',
+    description: 'De gegevens van alle gepubliceerde factsheets als JSON en CSV, vrij te gebruiken (CC0).',
+    path: paths.data,
+    alternates: [{ type: 'application/ld+json', href: paths.catalogue, title: 'Catalogus (DCAT)' }],
+    main: html`<div class="wrap"><div class="opening"><h1>Open data</h1><p class="lead">Alles wat in de factsheets staat, kunt u ook als gegevens downloaden: als CSV voor een rekenblad en als JSON voor een programma. U mag er alles mee doen; u hoeft niets te vragen.</p>
+<p>Licentie: <a rel="license" href="${licence.address}">${licence.name}</a>. Noem STJ als bron als dat kan; het hoeft niet.</p></div></div>
+${newest.length === 0 && html`<section class="part"><div class="wrap"><p>Er is nog niets gepubliceerd. Zodra er een factsheet openbaar is, staan de gegevens hier.</p></div></section>`}${newest.map(studyPart)}
+<section class="part tinted"><div class="wrap"><h2>Adressen die blijven</h2><p>Elke keer dat er een factsheet bij komt, verandert of weggaat, krijgen de gegevens van het onderzoek een nieuw nummer. Wat op een adres met een nummer staat, verandert nooit. Het adres zonder nummer geeft altijd de nieuwste.</p>
+<p>Trekt STJ een factsheet in, dan gaan de oude gegevens waar zij in stond ook weg. Op die adressen staat dan wanneer en waarom.</p></div></section>
+<section class="part"><div class="wrap"><h2>Wat staat waar?</h2>${dataTables.map(
+      ({ file, about, columns }) =>
+        html`<h3>${file}</h3><p>${about}</p><dl class="words columns">${columns.map(
+          ({ name, about: meaning }) => html`<dt><code>${name}</code></dt><dd>${meaning}</dd>`,
+        )}</dl>`,
+    )}<h3>gegevens.json</h3><p>Alles in één bestand, ook de cijfers met hun bron. <a href="${schemaPath('gegevens-1.json')}">De vorm ervan (JSON Schema)</a>.</p>
+<h3>Voor programma’s</h3><ul><li><a href="${schemaPath('csv-1.json')}">De kolommen van de CSV-bestanden (CSVW)</a></li><li><a href="${paths.catalogue}">Alle gegevens in een catalogus (DCAT)</a></li><li><a href="${paths.feed}">Nieuwe publicaties (Atom)</a></li></ul>
+<h3>Openen in een rekenblad</h3><p>CSV is gescheiden door komma’s en geschreven in UTF-8. Begint een tekst met een teken waarmee een rekenblad gaat rekenen, zoals =, dan staat er een apostrof voor.</p></div></section>`,
+  })
+}
+
+function studyPart(data: DataSet): SafeHtml {
+  const { slug, name, fictional } = data.study
+  return html`<section class="part" id="${slug}"><div class="wrap"><h2>${name} ${fictional && exampleBadge}</h2>
+<p>Versie ${data.number}, sinds ${dayOf(data.since)}: ${countText(data.factsheets.length, 'gemeente', 'gemeenten')}.</p>
+<ul class="downloads"><li><a href="${dataPath(slug, data.number, 'gegevens.json')}">Alles (JSON)<span class="unseen"> van ${name}</span></a></li>${dataTables.map(
+    ({ file, title }) =>
+      html`<li><a href="${dataPath(slug, data.number, file)}">${title} (CSV)<span class="unseen"> van ${name}</span></a></li>`,
+  )}</ul>
+<p>Altijd de nieuwste: <a href="${dataPath(slug, null, 'gegevens.json')}">${dataPath(slug, null, 'gegevens.json')}</a></p>${
+    data.withdrawn.length > 0 &&
+    html`<h3>Niet meer in deze gegevens</h3><ul>${data.withdrawn.map(
+      ({ municipality, version, withdrawnOn, reason }) =>
+        html`<li>Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}</li>`,
+    )}</ul>`
+  }</div></section>`
+}
+
+/** What an address of data says whose factsheet was withdrawn. */
+export function goneDataText(
+  data: { study: { name: string; slug: string }; number: number; withdrawn: DataSet['withdrawn'] },
+  url: string,
+): string {
+  const lines = data.withdrawn.map(
+    ({ municipality, version, withdrawnOn, reason }) =>
+      `Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}`,
+  )
+  return `Versie ${data.number} van de gegevens van ${data.study.name} is er niet meer, omdat STJ een factsheet introk die erin stond.\n${lines.join('\n')}\nDe nieuwste gegevens: ${url}${dataPath(data.study.slug, null, 'gegevens.json')}\n`
+}
