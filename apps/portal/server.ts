@@ -3,6 +3,7 @@ import { openDocumentStorage, uploadLimit } from '@toezicht/api/document-storage
 import { openHub } from '@toezicht/api/live/hub'
 import { makeCall, type Surroundings, withCookies } from '@toezicht/api/make-call'
 import { createPortalCaller } from '@toezicht/api/portal'
+import { openPublicSite as openSitePages } from '@toezicht/api/portal/public-site'
 import { refusalOf } from '@toezicht/api/procedure'
 import { connect } from '@toezicht/database/connect'
 import { openStore } from '@toezicht/database/store'
@@ -12,11 +13,17 @@ import { remixPage } from '@toezicht/server/remix-page'
 import type { RequestContext } from '@toezicht/server/request-context'
 import { loadBuild, runApp } from '@toezicht/server/run-app'
 import type { Mount } from '@toezicht/server/server-options'
-import type { mountPolicies } from './app/policies.ts'
+import { mountPolicies } from './app/policies.ts'
 import { openCalls } from './server/calls.ts'
 import { openGuide } from './server/guide/guide.ts'
 import { openLiveStreams } from './server/live-streams.ts'
 import { openPublicSite } from './server/public-site.ts'
+import { openSite } from './server/site.ts'
+
+/** Where leaks in systems of the Dutch government may always be reported. */
+const nationalDesk = 'https://www.ncsc.nl/contact/kwetsbaarheid-melden'
+/** Everything mounted that carries no script. */
+const publicPrefixes = Object.keys(mountPolicies).filter((prefix) => prefix !== '/trpc' && prefix !== '/live')
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'portal' })
@@ -31,6 +38,13 @@ const surroundings: Surroundings = {
   live,
 }
 const site = openPublicSite(publicStore)
+const pages = openSite(
+  openSitePages(publicStore, {
+    url: environment.PORTAL_URL.origin,
+    demonstration: environment.TOEZICHT_MODE === 'demo',
+    securityContact: environment.SECURITY_CONTACT ?? nationalDesk,
+  }),
+)
 const guide = openGuide(new URL('../../docs/handleiding/', import.meta.url))
 
 const callFor = (headers: Pick<Headers, 'get'>, context: RequestContext) =>
@@ -55,6 +69,18 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     handle: readsOnly,
   },
   '/handleiding': { direct: guide, handle: readsOnly },
+  '/': { direct: pages, handle: readsOnly },
+  '/gemeenten': { direct: pages, handle: readsOnly },
+  '/vergelijken': { direct: pages, handle: readsOnly },
+  '/toetsingskader': { direct: pages, handle: readsOnly },
+  '/over': { direct: pages, handle: readsOnly },
+  '/toegankelijkheid': { direct: pages, handle: readsOnly },
+  '/privacy': { direct: pages, handle: readsOnly },
+  '/data': { direct: pages, handle: readsOnly },
+  '/publicaties.atom': { direct: pages, handle: readsOnly },
+  '/robots.txt': { direct: pages, handle: readsOnly },
+  '/sitemap.xml': { direct: pages, handle: readsOnly },
+  '/.well-known': { direct: pages, handle: readsOnly },
   '/live': {
     json: true,
     compress: false,
@@ -80,7 +106,7 @@ await runApp(
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
       { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
-    isPublicPage: (path) => /^\/(uitkomsten|handleiding)(\/|$)/.test(path),
+    isPublicPage: (path) => publicPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
     onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),

@@ -7,7 +7,6 @@ const submission: Row = { roles: ['respondent', 'coordinator'], relation: 'own-s
 
 export const policies: Readonly<Record<string, RoutePolicy>> = {
   root: { loader: anyone },
-  'routes/_index': { loader: published },
   'routes/$': { loader: anyone },
   'routes/aanmelden._index': { loader: anyone, action: anyone },
   'routes/aanmelden.code': { loader: anyone, action: { ...anyone, states: 'a sign-in of this browser is under way' } },
@@ -65,6 +64,18 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 export const mountPolicies = {
   '/uitkomsten': published,
   '/handleiding': anyone,
+  '/': published,
+  '/gemeenten': published,
+  '/vergelijken': published,
+  '/toetsingskader': anyone,
+  '/over': anyone,
+  '/toegankelijkheid': anyone,
+  '/privacy': anyone,
+  '/data': published,
+  '/publicaties.atom': published,
+  '/robots.txt': anyone,
+  '/sitemap.xml': published,
+  '/.well-known': anyone,
   '/trpc': anyone,
   '/live': submission,
 } satisfies Record<string, Row>

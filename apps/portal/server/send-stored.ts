@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** One stored answer to an address: bytes that are already made, and encoded where that pays. */
 export interface StoredAnswer {
-  status: 200 | 404
+  status: 200 | 404 | 410
   type: string
   etag: string
   bytes: Buffer

@@ -22,7 +22,6 @@ import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listDocuments } from './portal/list-documents.ts'
 import { listFactChecks } from './portal/list-fact-checks.ts'
 import { listNominations } from './portal/list-nominations.ts'
-import { listPublishedFactsheets } from './portal/list-published-factsheets.ts'
 import { listReusableAnswers } from './portal/list-reusable-answers.ts'
 import { listSessions } from './portal/list-sessions.ts'
 import { nominatePartner } from './portal/nominate-partner.ts'
@@ -81,7 +80,6 @@ export const portalRouter = router({
   inviteColleague,
   listDemoMails,
   listNominations,
-  listPublishedFactsheets,
   listReusableAnswers,
   listSessions,
   nominatePartner,

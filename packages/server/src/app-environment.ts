@@ -17,6 +17,7 @@ const appEnvironment = z.object({
   TOEZICHT_VERSION: z.string().min(1),
   SMTP_URL: z.string().min(1).optional(),
   TRUST_PROXY: z.enum(['yes', 'no']).default('no'),
+  SECURITY_CONTACT: z.string().min(1).optional(),
 })
 
 export type AppEnvironment = z.infer<typeof appEnvironment>

@@ -55,6 +55,7 @@ describe('the environment', () => {
     ['PORTAL_URL', { PORTAL_URL: 'toezicht.nl' }],
     ['PORTAL_URL', { PORTAL_URL: 'ftp://toezicht.nl' }],
     ['CONSOLE_URL', { CONSOLE_URL: 'http://localhost/onder/een/pad' }],
+    ['SECURITY_CONTACT', { SECURITY_CONTACT: 'javascript:alert(1)' }],
     ['TOEZICHT_MODE', { TOEZICHT_MODE: 'test' }],
     ['TOEZICHT_SECRET', { TOEZICHT_SECRET: 'te kort' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://x', TOEZICHT_MODE: 'demo' }],

@@ -37,6 +37,7 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   CLAMD_SOCKET: z.string().startsWith('/', 'must be the whole path of a unix socket').optional(),
   ALLOW_UNSCANNED: yesOrNo.optional(),
+  SECURITY_CONTACT: z.url({ protocol: /^(https|mailto)$/, error: 'must be a mailto: or https:// address' }).optional(),
 })
 
 export type Variables = z.infer<typeof variables>
@@ -59,6 +60,8 @@ export interface Environment {
   clamdSocket: string | null
   allowsUnscanned: boolean
   trustsProxy: boolean
+  /** Where a leak is reported, in security.txt; null: the national desk. */
+  securityContact: string | null
   version: string
   /** The machine's own variables (PATH, certificates), for the programs we start. */
   machine: Record<string, string | undefined>
@@ -87,6 +90,7 @@ export function parseEnvironment(given: Record<string, string | undefined>): Env
     clamdSocket: read.CLAMD_SOCKET ?? null,
     allowsUnscanned: mode === 'demo' || read.ALLOW_UNSCANNED === 'ja',
     trustsProxy: mode === 'production' && read.TRUST_PROXY !== 'nee',
+    securityContact: read.SECURITY_CONTACT ?? null,
     version: readVersion(),
     machine: given,
   }

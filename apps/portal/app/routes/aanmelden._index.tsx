@@ -21,6 +21,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     isOut: searchParams.has('afgemeld'),
     isNew: searchParams.has('gewijzigd'),
     demo: context.mode === 'demo',
+    signedIn: context.signedIn,
   }
 }
 
@@ -33,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { isOver, isOut, isNew, demo } = useLoaderData<typeof loader>()
+  const { isOver, isOut, isNew, demo, signedIn } = useLoaderData<typeof loader>()
   const refused = usePostAnswer<typeof action>()
   return (
     <Page>
@@ -43,6 +44,11 @@ export default function SignIn() {
         <Notice>U bent afgemeld omdat u een tijd niets hebt gedaan. Wat is opgeslagen, is bewaard.</Notice>
       )}
       {isOut && !refused && <Notice tone="good">U bent afgemeld.</Notice>}
+      {signedIn && !isOver && !isOut && !refused && (
+        <Notice>
+          U bent al aangemeld. <a href="/mijn-vragenlijsten">Naar mijn vragenlijsten</a>
+        </Notice>
+      )}
       {isNew && !refused && (
         <Notice tone="good">Uw wachtwoord is veranderd. Meld u aan met het nieuwe wachtwoord.</Notice>
       )}

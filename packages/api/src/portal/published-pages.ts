@@ -13,7 +13,7 @@ import { listingOf } from './published-listing.ts'
 
 /** One stored answer to an address. `brotli` is the same content compressed, where it was stored. */
 export interface PublishedPage {
-  status: 200 | 404
+  status: 200 | 404 | 410
   type: string
   etag: string
   bytes: Buffer

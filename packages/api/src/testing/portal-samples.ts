@@ -72,7 +72,6 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
   listNominations: { about: ({ open }) => ({ submission: open.submission }) },
   listDocuments: { about: ({ open }) => ({ submission: open.submission }) },
-  listPublishedFactsheets: 'public; tested with the public pages',
   listReusableAnswers: { about: ({ open }) => ({ submission: open.submission }) },
   listSessions: { about: () => undefined, everywhere: true },
   nominatePartner: {

@@ -1,7 +1,6 @@
 import { html, type SafeHtml } from '../html.ts'
-import { verdictHtml } from '../verdict-html.ts'
 import { framework } from './framework-index.ts'
-import { exampleBadge, versionLine } from './municipality-parts.ts'
+import { exampleBadge, verdictList, versionLine } from './municipality-parts.ts'
 import { verdictsOn } from './search.ts'
 import { municipalitiesOf, type Site, type SiteFactsheet, type SiteMunicipality } from './site.ts'
 import { municipalityPath, paths } from './site-address.ts'
@@ -59,9 +58,12 @@ function themeTable(theme: (typeof framework.themes)[number], pair: readonly Sit
 }
 
 function cell(newest: readonly SiteFactsheet[], code: string): SafeHtml {
-  const given = newest.flatMap((factsheet) => verdictsOn(factsheet, code))
+  const given = newest.flatMap((factsheet) =>
+    verdictsOn(factsheet, code).map((each) => ({
+      ...each,
+      approach: newest.length > 1 ? `${each.approach} (${factsheet.study.name})` : each.approach,
+    })),
+  )
   if (given.length === 0) return html`Niet beoordeeld`
-  return html`<ul class="tallies">${given.map(
-    ({ approach, verdict }) => html`<li>${verdictHtml(verdict)} <span class="name">${approach}</span></li>`,
-  )}</ul>`
+  return verdictList(given)
 }

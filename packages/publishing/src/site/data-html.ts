@@ -1,7 +1,7 @@
 import { countText, dateText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { DataSet } from './data-set.ts'
-import { dataTables } from './data-tables.ts'
+import { type DataTable, dataTables, placeColumns } from './data-tables.ts'
 import { licence } from './metadata.ts'
 import { exampleBadge } from './municipality-parts.ts'
 import type { Site } from './site.ts'
@@ -27,15 +27,19 @@ export function dataHtml(site: Site, newest: readonly DataSet[]): string {
 ${newest.length === 0 && html`<section class="part"><div class="wrap"><p>Er is nog niets gepubliceerd. Zodra er een factsheet openbaar is, staan de gegevens hier.</p></div></section>`}${newest.map(studyPart)}
 <section class="part tinted"><div class="wrap"><h2>Adressen die blijven</h2><p>Elke keer dat er een factsheet bij komt, verandert of weggaat, krijgen de gegevens van het onderzoek een nieuw nummer. Wat op een adres met een nummer staat, verandert nooit. Het adres zonder nummer geeft altijd de nieuwste.</p>
 <p>Trekt STJ een factsheet in, dan gaan de oude gegevens waar zij in stond ook weg. Op die adressen staat dan wanneer en waarom.</p></div></section>
-<section class="part"><div class="wrap"><h2>Wat staat waar?</h2>${dataTables.map(
+<section class="part"><div class="wrap"><h2>Wat staat waar?</h2><p>Elk CSV-bestand begint met deze kolommen:</p>${columnList(placeColumns)}${dataTables.map(
       ({ file, about, columns }) =>
-        html`<h3>${file}</h3><p>${about}</p><dl class="words columns">${columns.map(
-          ({ name, about: meaning }) => html`<dt><code>${name}</code></dt><dd>${meaning}</dd>`,
-        )}</dl>`,
+        html`<h3>${file}</h3><p>${about} Daarna komen:</p>${columnList(columns.slice(placeColumns.length))}`,
     )}<h3>gegevens.json</h3><p>Alles in één bestand, ook de cijfers met hun bron. <a href="${schemaPath('gegevens-1.json')}">De vorm ervan (JSON Schema)</a>.</p>
 <h3>Voor programma’s</h3><ul><li><a href="${schemaPath('csv-1.json')}">De kolommen van de CSV-bestanden (CSVW)</a></li><li><a href="${paths.catalogue}">Alle gegevens in een catalogus (DCAT)</a></li><li><a href="${paths.feed}">Nieuwe publicaties (Atom)</a></li></ul>
 <h3>Openen in een rekenblad</h3><p>CSV is gescheiden door komma’s en geschreven in UTF-8. Begint een tekst met een teken waarmee een rekenblad gaat rekenen, zoals =, dan staat er een apostrof voor.</p></div></section>`,
   })
+}
+
+function columnList(columns: DataTable['columns']): SafeHtml {
+  return html`<dl class="words columns">${columns.map(
+    ({ name, about }) => html`<dt><code>${name}</code></dt><dd>${about}</dd>`,
+  )}</dl>`
 }
 
 function studyPart(data: DataSet): SafeHtml {
@@ -46,7 +50,7 @@ function studyPart(data: DataSet): SafeHtml {
     ({ file, title }) =>
       html`<li><a href="${dataPath(slug, data.number, file)}">${title} (CSV)<span class="unseen"> van ${name}</span></a></li>`,
   )}</ul>
-<p>Altijd de nieuwste: <a href="${dataPath(slug, null, 'gegevens.json')}">${dataPath(slug, null, 'gegevens.json')}</a></p>${
+<p>Altijd de nieuwste: <a href="${dataPath(slug, null, 'gegevens.json')}">${dataPath(slug, null, 'gegevens.json')}</a>. <a href="${dataPath(slug, null, null)}">Alle versies<span class="unseen"> van ${name}</span></a></p>${
     data.withdrawn.length > 0 &&
     html`<h3>Niet meer in deze gegevens</h3><ul>${data.withdrawn.map(
       ({ municipality, version, withdrawnOn, reason }) =>
@@ -65,4 +69,29 @@ export function goneDataText(
       `Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}`,
   )
   return `Versie ${data.number} van de gegevens van ${data.study.name} is er niet meer, omdat STJ een factsheet introk die erin stond.\n${lines.join('\n')}\nDe nieuwste gegevens: ${url}${dataPath(data.study.slug, null, 'gegevens.json')}\n`
+}
+
+/** The data of one study: the newest, and every earlier version that is still there or says why not. */
+export function dataStudyHtml(
+  site: Site,
+  newest: DataSet,
+  earlier: readonly { number: number; since: string; withdrawn: DataSet['withdrawn'] }[],
+): string {
+  const { slug, name, fictional } = newest.study
+  return sitePage(site, {
+    title: `Gegevens van ${name}`,
+    description: `De gegevens van ${name} als JSON en CSV, met alle eerdere versies.`,
+    path: dataPath(slug, null, null),
+    fictional,
+    main: html`<div class="wrap"><nav class="trail" aria-label="Kruimelpad"><a href="${paths.data}">Open data</a> / ${name}</nav><div class="opening"><h1>Gegevens van ${name}</h1></div></div>
+${studyPart(newest)}${
+  earlier.length > 0 &&
+  html`<section class="part"><div class="wrap"><h2>Eerdere versies</h2><ul>${earlier.map(
+    ({ number, since, withdrawn }) =>
+      withdrawn.length === 0
+        ? html`<li><a href="${dataPath(slug, number, 'gegevens.json')}">Versie ${number}</a>, sinds ${dayOf(since)}</li>`
+        : html`<li>Versie ${number}, sinds ${dayOf(since)}: er niet meer, omdat een factsheet is ingetrokken</li>`,
+  )}</ul></div></section>`
+}`,
+  })
 }

@@ -152,6 +152,9 @@ const approaches = table<Said>(
   },
 )
 
+/** The columns that every table begins with. */
+export const placeColumns: DataTable['columns'] = place
+
 export const dataTables: readonly DataTable[] = [verdicts, findings, conclusions, approaches]
 
 function table<Row>(

@@ -16,7 +16,7 @@ export function approachTallies({ content }: SiteFactsheet): SafeHtml | null {
   if (content === null) return null
   return html`<ul class="tallies">${content.approaches.map((approach) => {
     const tally = tallyVerdicts(approach)
-    return html`<li><span class="name">${approach.name}</span> <span>${tally.meets} van de ${countText(
+    return html`<li><span class="name">${approach.name}:</span> <span>${tally.meets} van de ${countText(
       tally.judged,
       'punt',
       'punten',
@@ -31,6 +31,7 @@ export function verdictList(
   given: readonly { approach: string; verdict: Parameters<typeof verdictHtml>[0] }[],
 ): SafeHtml {
   return html`<ul class="tallies">${given.map(
-    ({ approach, verdict }) => html`<li>${verdictHtml(verdict)} <span class="name">${approach}</span></li>`,
+    ({ approach, verdict }) =>
+      html`<li class="given">${verdictHtml(verdict)} <span class="name">${approach}</span></li>`,
   )}</ul>`
 }

@@ -3,6 +3,7 @@ export const siteStyles = `
 .site nav ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.75rem}
 .site nav li{margin:0}
 .site [aria-current]{text-decoration-thickness:3px;font-weight:600}
+.skip+header+main>.wrap>.opening:first-child{padding-top:2rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--soft);font-size:1rem}
 .search{margin:1.5rem 0 1.25rem;max-width:46rem}
@@ -27,6 +28,9 @@ button:hover,.button:hover{text-decoration:underline}
 .list .tallies .verdict.improvement-point{color:var(--improve)}
 .list .tallies .verdict.no-verdict{color:var(--slate)}
 .tallies .name{font-weight:600}
+.tallies .given{display:grid;grid-template-columns:9.5rem 1fr;gap:0 .75rem;align-items:start;margin:0 0 .4rem;max-width:none}
+.tallies .given .name{font-weight:400}
+.tallies .verdict{justify-self:start}
 .pair h3{display:flex;gap:.5rem;align-items:center;padding-bottom:.4rem;border-bottom:3px solid currentColor;margin:.5rem 0 1rem}
 .pair .good h3{color:var(--meets)}
 .pair .better h3{color:var(--improve)}
@@ -65,7 +69,6 @@ code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",
 .beside th,.beside td{padding:.75rem .85rem}
 .beside tr td:last-child{border:0}
 .beside .of{display:block;font-weight:600;margin-bottom:.25rem}
-.beside .tallies .name{font-weight:400}
 }
 @media print{.search,.pager,.button,.doors{display:none}}
 `

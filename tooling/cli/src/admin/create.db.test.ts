@@ -40,6 +40,7 @@ const environment = (): Environment => ({
   clamdSocket: null,
   allowsUnscanned: true,
   trustsProxy: true,
+  securityContact: null,
   version: JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version,
   machine: {},
 })

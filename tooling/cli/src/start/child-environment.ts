@@ -32,6 +32,7 @@ export function childEnvironment(
     TOEZICHT_VERSION: environment.version,
     TRUST_PROXY: environment.trustsProxy ? 'yes' : 'no',
     ...(environment.smtpUrl && { SMTP_URL: environment.smtpUrl }),
+    ...(name === 'portal' && environment.securityContact && { SECURITY_CONTACT: environment.securityContact }),
     ...(name === 'worker' && scanning(environment)),
   }
 }

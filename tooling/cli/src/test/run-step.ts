@@ -8,7 +8,7 @@ import type { Step } from './steps.ts'
 
 /** Variables of an installation on this machine: the tests make their own. */
 const ours =
-  /^(PORTAL_|CONSOLE_|TOEZICHT_|DATABASE_URL$|SMTP_URL$|ALLOW_UNSCANNED$|CLAMD_SOCKET$|TRUST_PROXY$|TEST_POSTGRES_BIN$|NODE_ENV$|PG[A-Z]+$)/
+  /^(PORTAL_|CONSOLE_|TOEZICHT_|DATABASE_URL$|SMTP_URL$|ALLOW_UNSCANNED$|CLAMD_SOCKET$|TRUST_PROXY$|SECURITY_CONTACT$|TEST_POSTGRES_BIN$|NODE_ENV$|PG[A-Z]+$)/
 
 /** Runs one step with its output as it comes; of shards the first one's, then that of the others. */
 export async function runStep(step: Step, machine: Record<string, string | undefined>): Promise<Count> {
