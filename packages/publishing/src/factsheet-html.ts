@@ -3,6 +3,8 @@ import { permanentPath } from './factsheet-address.ts'
 import { factsheetTree } from './factsheet-tree.ts'
 import { html } from './html.ts'
 import { publicPage } from './public-shell.ts'
+import { publicationMetadata } from './site/metadata.ts'
+import { municipalityPath } from './site/site-address.ts'
 import { treeHtml } from './tree/html.ts'
 
 /**
@@ -17,12 +19,13 @@ export function factsheetHtml(factsheet: Factsheet, portalUrl: string): string {
     description: tree.description,
     canonical: `${portalUrl}${path}`,
     fictional: factsheet.study.fictional,
+    metadata: publicationMetadata(tree),
     alternates: [
       { type: 'application/pdf', href: `${path}.pdf` },
       { type: wordType, href: `${path}.docx` },
       { type: 'application/json', href: `${path}.json` },
     ],
-    main: html`<div class="wrap"><nav class="trail" aria-label="Kruimelpad"><a href="/uitkomsten">Alle uitkomsten</a> / ${factsheet.municipality.name}</nav></div>
+    main: html`<div class="wrap"><nav class="trail" aria-label="Kruimelpad"><a href="/uitkomsten">Alle uitkomsten</a> / <a href="${municipalityPath(factsheet.municipality.slug)}">${factsheet.municipality.name}</a></nav></div>
 ${treeHtml(tree)}`,
   })
 }

@@ -1,6 +1,7 @@
 import type { Report } from '@toezicht/domain/national-report/report'
 import { html } from '../html.ts'
 import { publicPage } from '../public-shell.ts'
+import { publicationMetadata } from '../site/metadata.ts'
 import { treeHtml } from '../tree/html.ts'
 import { reportForms, reportPath, reportsPath } from './report-address.ts'
 import { reportTree } from './report-tree.ts'
@@ -14,6 +15,7 @@ export function reportHtml(report: Report, portalUrl: string): string {
     description: tree.description,
     canonical: `${portalUrl}${path}`,
     fictional: report.study.fictional,
+    metadata: publicationMetadata(tree),
     alternates: reportForms.map(({ type, ending }) => ({ type, href: `${path}${ending}` })),
     main: html`<div class="wrap"><nav class="trail" aria-label="Kruimelpad"><a href="${reportsPath}">Landelijke rapporten</a> / ${report.study.name}</nav></div>
 ${treeHtml(tree)}`,
