@@ -19,9 +19,9 @@ afterAll(() => fresh.close())
 const read = <T>(work: Parameters<ReturnType<FreshDatabase['store']>['read']>[1]) =>
   fresh.store('console').read(world.inspector.session, work) as Promise<T>
 const counts = () => read<unknown[]>((reading) => countCalibration(reading, world.own.study))
-const cases = (pattern?: 'municipality-alone') =>
+const cases = (pattern?: 'municipality-alone', after: string | null = null) =>
   read<{ assessmentId: string; verdict: string }[]>((reading) =>
-    listCalibrationCases(reading, world.own.study, { indicator: 'T3.2.1', pattern, skip: 0 }),
+    listCalibrationCases(reading, world.own.study, { indicator: 'T3.2.1', pattern, after }),
   )
 
 test('counts the own study only, each approach once, under its heaviest pattern', async () => {
@@ -94,4 +94,13 @@ test('a settled question still counts, a lighter one does not, and what is no lo
   expect(await pattern()).toEqual(['agreement'])
   await change('delete from comparisons where assessment_id = $1')
   expect(await pattern()).toEqual([])
+})
+
+test('a page begins after the last approach of the page before, and an approach of another study is none', async () => {
+  const all = await cases()
+  expect(all.length).toBeGreaterThan(1)
+  for (const [at, { assessmentId }] of all.entries()) {
+    expect(await cases(undefined, assessmentId)).toEqual(all.slice(at + 1))
+  }
+  expect(await cases(undefined, world.otherStudy.assessment)).toEqual([])
 })

@@ -17,6 +17,13 @@ const shared =
 /** For JSON, files and everything else that is no page. */
 export const barePolicy = "default-src 'none'; frame-ancestors 'none'"
 
+/** For our own scripts: as a worker one lives by this policy, and reads pictures by WebAssembly. */
+export const scriptPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
+
+/** For the other files of the client build: opened by itself, a picture runs and loads nothing. */
+export const filePolicy = `${barePolicy}; style-src 'unsafe-inline'; sandbox`
+
 /** For public pages: no script at all, and no nonce that a cache could keep. */
 export const publicPolicy = `${shared}; script-src 'none'; style-src 'self'`
 

@@ -113,6 +113,9 @@ describe('the server', () => {
     const path = '/assets/app-a1b2.js'
     const plain = await server.send({ path })
     expect(plain.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(plain.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/,
+    )
     const brotli = await server.send({ path, headers: { 'accept-encoding': 'gzip, br' } })
     expect(brotli.headers['content-encoding']).toBe('br')
     expect(brotliDecompressSync(brotli.body)).toEqual(plain.body)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
+import { filePolicy, scriptPolicy } from './security-headers.ts'
 
 interface StaticFile {
   type: string
@@ -74,7 +75,12 @@ function readFile(directory: string, path: string, type: string): StaticFile {
 export function sendStatic(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const choice = file.encoded.find(({ encoding }) => new RegExp(`\\b${encoding}\\b`).test(accepted))
-  const headers = { etag: file.etag, 'cache-control': file.cache, vary: 'accept-encoding' }
+  const headers = {
+    etag: file.etag,
+    'cache-control': file.cache,
+    'content-security-policy': file.type.startsWith('text/javascript') ? scriptPolicy : filePolicy,
+    vary: 'accept-encoding',
+  }
   if (request.headers['if-none-match'] === file.etag) {
     response.writeHead(304, headers).end()
     return

@@ -123,6 +123,8 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'already-member': 'Deze persoon antwoordt hier al.',
   'account-deactivated': 'Dit account is uitgezet. Een beheerder kan daarbij helpen.',
   'own-account': 'Dit kunt u niet bij uw eigen account doen.',
+  'last-lead':
+    'Dit is de laatste projectleider van een lopend onderzoek. Maak eerst een ander projectleider. Moet iemand meteen naar buiten, kies dan «Aanmeldgegevens wissen»; dat meldt meteen overal af.',
   'role-already': 'Deze persoon heeft deze rol al. Er is niets veranderd.',
   'no-row-chosen': 'Kruis eerst aan wat u wilt toewijzen.',
   'too-many-rows': 'Dit zijn te veel rijen tegelijk. Kies er ten hoogste 100; er is niets toegewezen.',

@@ -4,6 +4,7 @@ import { patterns } from '@toezicht/domain/comparison/discrepancy'
 import { CalibrationCases } from '../features/calibration/calibration-cases.tsx'
 import { CalibrationTable } from '../features/calibration/calibration-table.tsx'
 import { load } from '../features/form/call.ts'
+import { pageStart } from '../features/paging/page-links.tsx'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -18,7 +19,7 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
       study: params.study ?? '',
       indicator: search.get('indicator'),
       pattern: patterns.find((pattern) => pattern === search.get('patroon')) ?? null,
-      page: Math.min(1_000, Math.max(1, Math.trunc(Number(search.get('bladzijde'))) || 1)),
+      after: pageStart(search),
     })
   })
 

@@ -7,6 +7,7 @@ import type { Call } from '../call.ts'
 const refusals: Readonly<Record<string, Refusal>> = {
   four_eyes: { refused: 'four-eyes' },
   inspector_of_study: { refused: 'invalid', reason: 'inspector-not-of-study', field: 'inspecteur' },
+  last_lead: { refused: 'closed', reason: 'last-lead' },
   archive_study: { refused: 'closed', reason: 'archive-study' },
   participations_invented: { refused: 'invalid', reason: 'example-and-real', field: 'municipality' },
   approval_of_current_content: { refused: 'conflict', reason: 'content-changed' },

@@ -12,7 +12,8 @@ const input = z.strictObject({
   study: z.uuid(),
   indicator: z.string().min(1).max(20).nullable(),
   pattern: z.enum(patterns).nullable(),
-  page: z.int().min(1).max(1_000),
+  /** The last approach of the page before. */
+  after: z.uuid().nullable(),
 })
 
 /** Whether like cases are treated alike: per indicator the verdicts by pattern, and of a chosen one the approaches, a page at a time. */
@@ -23,7 +24,7 @@ export const getCalibration = signedInProcedure({
   states: 'always',
 })
   .input(input)
-  .query(async ({ ctx, input: { study: id, indicator, pattern, page } }) =>
+  .query(async ({ ctx, input: { study: id, indicator, pattern, after } }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
         const study = await findStudy(reading, id)
@@ -35,11 +36,7 @@ export const getCalibration = signedInProcedure({
           indicators.map(({ code }) => code),
           await countCalibration(reading, study.id),
         )
-        const wanted = {
-          indicator: indicator ?? '',
-          pattern: pattern ?? undefined,
-          skip: (page - 1) * casesOnAPage,
-        }
+        const wanted = { indicator: indicator ?? '', pattern: pattern ?? undefined, after }
         const cases = indicator ? await listCalibrationCases(reading, study.id, wanted) : []
         return {
           study,

@@ -59,6 +59,22 @@ test('what was returned comes back to its author, with the one who returned it a
   )
 })
 
+test('a factsheet that was offered waits for whoever changed nothing of that gemeente, and leads to its screen', async () => {
+  const participation = world.own.ready
+  const waiting = async (who: Person) =>
+    (await as(who).listQueue({ list: 'waiting', filter: everything, after: null })).waiting.rows.find(
+      ({ kind, participationId }) => kind === 'factsheet' && participationId === participation,
+    )
+  const before = (await as(world.lead).listQueue({ list: 'waiting', filter: everything, after: null })).counts
+  await as(world.inspector).submitFactsheet({ participation })
+  expect(await waiting(world.inspector)).toMatchObject({ status: 'submitted', own: true })
+  expect(await waiting(world.lead)).toMatchObject({ status: 'submitted', own: false, assessmentId: null, label: '' })
+  const { counts } = await as(world.lead).listQueue({ list: 'waiting', filter: everything, after: null })
+  expect(counts.toApprove).toBe(before.toApprove + 1)
+  await as(world.lead).returnFactsheet({ participation, remark: 'De cijfers kloppen niet.' })
+  expect(await waiting(world.inspector)).toMatchObject({ status: 'returned', own: true })
+})
+
 test('paging by key shows every indicator once, in the same order, whatever the order is', async () => {
   for (const order of queueOrders) {
     const seen: string[] = []

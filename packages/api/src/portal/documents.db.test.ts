@@ -90,6 +90,38 @@ test('what the scanner refused is nobody’s, answers nothing, and does not come
   expect(await refused(add())).toMatchObject({ refused: 'invalid', reason: 'document-refused' })
 })
 
+test('what STJ destroyed answers nothing when the questionnaire is sent again; the first version stays as it was sent', async () => {
+  const { document } = await add()
+  await judged(document)
+  await send()
+  await sql(`update policy_documents set destroyed_at = now(), destroyed_reason = 'Op verzoek.' where id = $1`, [
+    document,
+  ])
+  await sql(`update submissions set status = 'returned' where id = $1`, [world.gemeente.submission])
+  await sql(
+    `insert into returned_questions (study_id, submission_id, question_code, remark, version, returned_by)
+     select study_id, id, 'A5', 'Welk plan?', 1, $2 from submissions where id = $1`,
+    [world.gemeente.submission, world.gemeente.account],
+  )
+  const { submission, api } = world.gemeente
+  const again = { submission, key: randomUUID(), answers: [] }
+  expect(await refused(api.sendSubmission({ ...again, blanksConfirmed: false }))).toMatchObject({
+    reason: 'blanks-not-confirmed',
+  })
+  await api.sendSubmission({ ...again, blanksConfirmed: true })
+  const frozen = await sql(
+    `select v.number, a ->> 'state' as state, jsonb_array_length(a -> 'documents') as documents
+     from submission_versions v, jsonb_array_elements(v.content -> 'answers') a
+     where v.submission_id = $1 and a ->> 'question' = 'A5' order by v.number`,
+    [submission],
+  )
+  expect(frozen).toEqual([
+    { number: 1, state: 'answered', documents: 1 },
+    { number: 2, state: 'blank', documents: 0 },
+  ])
+  expect(await listed()).toMatchObject([{ id: document, destroyedReason: 'Op verzoek.' }])
+})
+
 test.each([
   ['what it says it is not', { content: bytesOf('<html>') }, 'document-type'],
   ['nothing', { content: bytesOf('') }, 'document-empty'],

@@ -61,7 +61,7 @@ function themePageOf(
         ...question,
         asked: full === undefined || isAsked(full, values, facts.questions),
         answer: own.answers[question.code] ?? empty,
-        documents: loaded.documents.get(question.code) ?? [],
+        documents: own.documents.filter((document) => document.questions.includes(question.code)),
         ...writerOf(loaded, question.code),
         returned: returned.get(question.code) ?? null,
       }

@@ -9,7 +9,7 @@ export interface LoadedSubmission {
   own: OwnSubmission
   facts: QuestionnaireFacts
   answers: DraftAnswers
-  /** By question code; a document can hang on many. */
+  /** What answers a question, by its code; a document can hang on many. What STJ destroyed answers nothing. */
   documents: ReadonlyMap<string, OwnDocument[]>
 }
 
@@ -19,7 +19,8 @@ export async function loadSubmission(call: Call, session: string, id: string): P
   if (own === null) return outsideScope
   if ('refused' in own) return own
   const facts = await factsOf(call, own.frameworkVersion, own.questionnaire)
-  const linked = own.documents.flatMap((document) => document.questions.map((question) => ({ question, document })))
+  const standing = own.documents.filter(({ destroyedAt }) => destroyedAt === null)
+  const linked = standing.flatMap((document) => document.questions.map((question) => ({ question, document })))
   const documents = new Map(
     [...Map.groupBy(linked, ({ question }) => question)].map(([code, links]) => [
       code,

@@ -4,6 +4,7 @@ import { joinStudy } from '@toezicht/database/testing/builders/make-account'
 import { accountOf, everythingKept, mailsTo, trailOf } from '@toezicht/database/testing/clock-and-trail'
 import { testSecret } from '@toezicht/database/testing/cluster'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { makeTwoStudies, type TwoStudies } from '@toezicht/database/testing/two-studies'
 import { isRefusal } from '@toezicht/domain/refusal'
 import { newInvitation } from '@toezicht/identity/invitation-secrets'
@@ -239,6 +240,40 @@ test('somebody taken out of a study sees nothing of it from that moment', async 
   expect(await administrator.api.endStudyMembership(place)).toEqual({ ended: true })
   expect(await refused(browser.api.listContacts({ respondentId }))).toEqual(outside)
   expect(await refused(administrator.api.endStudyMembership(place))).toEqual(outside)
+})
+
+test('the last lead of a running study is not ended, demoted or deactivated, by whatever road; with a second one it goes on', async () => {
+  const study = world.own.study
+  const last = world.lead.account
+  const no = { refused: 'closed', reason: 'last-lead' }
+  const { api } = administrator
+  await rawSql(
+    fresh.superuserUrl,
+    `update study_members set ended_at = now() where study_id = '${study}' and role = 'lead' and account_id <> '${last}'`,
+  )
+  expect(await refused(api.endStudyMembership({ accountId: last, studyId: study }))).toEqual(no)
+  expect(await refused(api.setMemberRole({ accountId: last, studyId: study, role: 'inspector' }))).toEqual(no)
+  expect(await refused(api.deactivateAccount({ accountId: last }))).toEqual(no)
+  const raw = (text: string) => rawSql(fresh.superuserUrl, text)
+  const mine = `study_id = '${study}' and account_id = '${last}'`
+  for (const verb of [
+    `update study_members set ended_at = now() where ${mine}`,
+    `update study_members set role = 'inspector' where ${mine}`,
+    `delete from study_members where ${mine}`,
+  ]) {
+    await expect(raw(verb)).rejects.toThrow('last lead')
+  }
+  const { person } = await inspectorOfStudy()
+  await api.setMemberRole({ accountId: person.account, studyId: study, role: 'lead' })
+  // Both leads go at the same moment: one of them stays.
+  const both = await Promise.allSettled(
+    [last, person.account].map((account) =>
+      raw(`update study_members set role = 'inspector' where study_id = '${study}' and account_id = '${account}'`),
+    ),
+  )
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  await raw(`update study_members set role = 'lead' where ${mine}`)
+  await api.setMemberRole({ accountId: person.account, studyId: study, role: 'inspector' }).catch(() => undefined)
 })
 
 test('only an administrator manages people', async () => {

@@ -51,7 +51,7 @@ export const judgingSamples = {
     by: 'inspector',
   },
   getCalibration: {
-    about: ({ study }) => ({ study, indicator: 'T1.1.1', pattern: null, page: 1 }),
+    about: ({ study }) => ({ study, indicator: 'T1.1.1', pattern: null, after: null }),
     by: 'inspector',
   },
   getCodedFacts: { about: ({ assessment }) => ({ assessment }), by: 'inspector' },

@@ -29,24 +29,33 @@ export interface CalibrationCase {
 
 export const casesOnAPage = 40
 
-/** Approaches with their verdict on one indicator, the X's first; `pattern` undefined: all of them. One more than a page, to tell whether there are more. */
+/**
+ * Approaches with their verdict on one indicator, the X's first; `pattern` undefined: all of them. `after`: the last approach of the page before. One more
+ * than a page, to tell whether there are more.
+ */
 export async function listCalibrationCases(
   reading: Reading,
   study: string,
-  { indicator, pattern, skip }: { indicator: string; pattern?: Pattern | undefined; skip: number },
+  { indicator, pattern, after }: { indicator: string; pattern?: Pattern | undefined; after: string | null },
 ): Promise<CalibrationCase[]> {
-  const { rows } = await sql<CalibrationCase>`
-    with page as materialized (
-      select v.assessment_id, v.finding_id, v.verdict, k.pattern, m.name as municipality, ap.name as approach,
-        row_number() over (order by v.verdict = 'improvement-point' desc, v.verdict, m.name, ap.name, v.assessment_id) as place
-      from public.verdicts v
+  const key = sql`v.verdict <> 'improvement-point', v.verdict, m.name, ap.name, v.assessment_id`
+  const judged = sql`public.verdicts v
       join public.assessments a on a.id = v.assessment_id
       join public.approaches ap on ap.id = a.approach_id
-      join public.municipalities m on m.id = ap.municipality_id
+      join public.municipalities m on m.id = ap.municipality_id`
+  const onward =
+    after === null
+      ? sql`true`
+      : sql`(${key}) > (select ${key} from ${judged}
+          where v.study_id = ${study}::uuid and v.indicator_code = ${indicator} and v.assessment_id = ${after}::uuid)`
+  const { rows } = await sql<CalibrationCase>`
+    with page as materialized (
+      select v.assessment_id, v.finding_id, v.verdict, k.pattern, m.name as municipality, ap.name as approach, row_number() over (order by ${key}) as place
+      from ${judged}
       left join public.indicator_patterns k on k.study_id = v.study_id and k.indicator_code = v.indicator_code and k.assessment_id = v.assessment_id
       where v.study_id = ${study}::uuid and v.indicator_code = ${indicator} and v.verdict is not null
-        and (${pattern ?? null}::text is null or k.pattern = ${pattern ?? null})
-      order by place limit ${casesOnAPage + 1} offset ${skip})
+        and (${pattern ?? null}::text is null or k.pattern = ${pattern ?? null}) and ${onward}
+      order by place limit ${casesOnAPage + 1})
     select p.assessment_id as "assessmentId", p.municipality, p.approach, p.pattern, p.verdict,
       coalesce((select string_agg(b ->> 'text', ' ') from jsonb_array_elements(f.content -> 'blocks') b), '') as text,
       jsonb_array_length(f.content -> 'pointsOfAttention') > 0 as attention

@@ -34,7 +34,7 @@ export async function listInbox(reading: Reading, account: string): Promise<Inbo
         where j.submission_id = s.id and j.account_id = ${account}::uuid), '[]'::jsonb) as assigned,
       coalesce((select jsonb_agg(jsonb_build_object('question', l.question_code, 'id', p.id, 'title', p.title))
         from public.policy_documents p join public.document_questions l on l.document_id = p.id
-        where p.submission_id = s.id and p.removed_at is null), '[]'::jsonb) as documents
+        where p.submission_id = s.id and p.removed_at is null and p.destroyed_at is null), '[]'::jsonb) as documents
     from public.submissions s
     join public.respondents r on r.id = s.respondent_id
     join public.respondent_members m on m.respondent_id = r.id and m.account_id = ${account}::uuid and m.ended_at is null

@@ -4,11 +4,13 @@ import { openRemarksOf } from './open-remarks.ts'
 import { afterKey, momentRank, type QueueScope, queuePage, when } from './queue-place.ts'
 
 export interface WaitingJudgement {
-  kind: 'finding' | 'conclusion' | 'coded-fact'
+  kind: 'finding' | 'conclusion' | 'coded-fact' | 'factsheet'
   id: string
-  assessmentId: string
+  participationId: string
+  /** Null for a factsheet: it is about all approaches of its gemeente. */
+  assessmentId: string | null
   municipality: string
-  approach: string
+  approach: string | null
   fictional: boolean
   /** Indicators of a finding, theme of a conclusion, code of a fact. */
   label: string
@@ -22,7 +24,21 @@ export interface WaitingJudgement {
   total: number
 }
 
-/** Findings, conclusions and coded facts that wait: what the actor can approve, what came back to the actor, then the rest; oldest first. */
+/** Everything that waits, of running studies or of the one asked for, with whether the actor wrote at it since its last approval; of a factsheet: at anything of that gemeente. */
+function waits(actor: string, study: string | null) {
+  const studies = sql`select s.id from public.studies s where ${study === null ? sql`s.kind = 'running'` : sql`s.id = ${study}`}`
+  return sql`
+    select w.subject_kind, w.subject_id, w.assessment_id, a.participation_id, w.status, w.since, ${actor}::uuid = any(w.writers) as own
+    from public.waiting_judgements w join public.assessments a on a.id = w.assessment_id and a.status = 'assigned'
+    where w.study_id in (${studies})
+    union all
+    select 'factsheet', f.id, null, f.participation_id, f.status, f.updated_at, exists (
+      select from public.revisions r where r.participation_id = f.participation_id and r.subject_kind <> 'coded-fact' and r.changed_by = ${actor}::uuid
+        and r.id > coalesce((select max(p.last_revision) from public.approvals p where p.subject_kind = 'factsheet' and p.subject_id = f.id), 0))
+    from public.factsheets f where f.status in ('submitted', 'returned') and f.study_id in (${studies})`
+}
+
+/** Findings, conclusions, coded facts and factsheets that wait: what the actor can approve, what came back to the actor, then the rest; oldest first. */
 export async function listWaitingJudgements(
   reading: Reading,
   filter: QueueScope,
@@ -32,32 +48,32 @@ export async function listWaitingJudgements(
   const keys = [sql`l.rank`, sql`l.moment`, sql`l.at`]
   const { study, assessment, search } = filter
   const named = (words: string) => sql`exists (select from public.participations g
-    join public.municipalities m on m.id = g.municipality_id join public.approaches ap on ap.id = a.approach_id
-    where g.id = a.participation_id and position(lower(${words}) in lower(m.name || ' ' || ap.name)) > 0)`
+    join public.municipalities m on m.id = g.municipality_id where g.id = w.participation_id and (
+      position(lower(${words}) in lower(m.name)) > 0 or exists (select from public.assessments a join public.approaches ap on ap.id = a.approach_id
+        where a.id = w.assessment_id and position(lower(${words}) in lower(m.name || ' ' || ap.name)) > 0)))`
   // Names are looked up for the page alone: thousands may wait.
   const { rows } = await sql<WaitingJudgement>`
     with listed as materialized (
-      select w.subject_kind, w.subject_id, w.assessment_id, w.status, w.since, w.own, ${momentRank(sql`w.since`)} as moment,
+      select w.*, ${momentRank(sql`w.since`)} as moment,
         case when w.status = 'submitted' and not w.own then 0 when w.status = 'returned' and w.own then 1 else 2 end as rank,
         hashtextextended(w.subject_id::text, 0) & 34359738367 as at
-      from (select w.*, ${actor}::uuid = any(w.writers) as own from public.waiting_judgements w) w
-      join public.assessments a on a.id = w.assessment_id and a.status = 'assigned'
-      join public.studies s on s.id = w.study_id and ${study === null ? sql`s.kind = 'running'` : sql`s.id = ${study}`}
-      where ${when(assessment, (one) => sql`a.id = ${one}`)} and ${when(search, named)}),
+      from (${waits(actor, study)}) w
+      where ${when(assessment, (one) => sql`w.assessment_id = ${one}`)} and ${when(search, named)}),
     page as (
       select l.*, (select count(*) from listed)::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
       where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${most})
-    select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", m.name as municipality, ap.name as approach, s.fictional,
+    select l.subject_kind as kind, l.subject_id as id, l.assessment_id as "assessmentId", l.participation_id as "participationId", m.name as municipality,
+      ap.name as approach, s.fictional,
       l.status, l.since, l.own, ${openRemarksOf(sql`l.subject_id`)} as "openRemarks", l.key, l.total, coalesce(
         (select string_agg(v.indicator_code, ', ' order by v.indicator_code) from public.verdicts v where l.subject_kind = 'finding' and v.finding_id = l.subject_id),
         (select c.theme_code from public.theme_conclusions c where l.subject_kind = 'conclusion' and c.id = l.subject_id),
         (select c.fact_code from public.coded_facts c where l.subject_kind = 'coded-fact' and c.id = l.subject_id), '') as label
     from page l
-    join public.assessments a on a.id = l.assessment_id
-    join public.studies s on s.id = a.study_id
-    join public.participations g on g.id = a.participation_id
+    join public.participations g on g.id = l.participation_id
+    join public.studies s on s.id = g.study_id
     join public.municipalities m on m.id = g.municipality_id
-    join public.approaches ap on ap.id = a.approach_id
+    left join public.assessments a on a.id = l.assessment_id
+    left join public.approaches ap on ap.id = a.approach_id
     order by ${sql.join(keys)}`.execute(queryOf(reading))
   return rows
 }
@@ -74,8 +90,6 @@ export async function countWaitingJudgements(reading: Reading, actor: string): P
     select count(*) filter (where w.status = 'submitted' and not w.own)::int as "toApprove",
       count(*) filter (where w.status = 'returned' and w.own)::int as "returnedToMe",
       count(*) filter (where w.own <> (w.status = 'returned'))::int as "byOthers"
-    from (select w.status, ${actor}::uuid = any(w.writers) as own from public.waiting_judgements w
-      join public.assessments a on a.id = w.assessment_id and a.status = 'assigned'
-      join public.studies s on s.id = w.study_id and s.kind = 'running') w`.execute(queryOf(reading))
+    from (${waits(actor, null)}) w`.execute(queryOf(reading))
   return rows[0] ?? { toApprove: 0, returnedToMe: 0, byOthers: 0 }
 }

@@ -1,6 +1,7 @@
-import { Link, useSearchParams } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { patternNames } from '@toezicht/domain/comparison/names'
 import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
+import { PageLinks } from '../paging/page-links.tsx'
 import { addressOf, agreementWords, type ShownCalibration } from './calibration-table.tsx'
 
 export interface ShownCase {
@@ -67,28 +68,7 @@ export function CalibrationCases({
           </p>
         </details>
       ))}
-      <Pages study={study} indicator={indicator} pattern={pattern} more={more} />
+      <PageLinks last={more ? cases.at(-1)?.assessmentId : undefined} />
     </section>
-  )
-}
-
-function Pages({
-  study,
-  indicator,
-  pattern,
-  more,
-}: {
-  study: string
-  indicator: string
-  pattern: string | null
-  more: boolean
-}) {
-  const [search] = useSearchParams()
-  const page = Math.max(1, Number(search.get('bladzijde')) || 1)
-  return (
-    <p className="buttons">
-      {page > 1 && <Link to={addressOf(study, indicator, pattern, page - 1)}>Vorige bladzijde</Link>}
-      {more && <Link to={addressOf(study, indicator, pattern, page + 1)}>Volgende bladzijde</Link>}
-    </p>
   )
 }

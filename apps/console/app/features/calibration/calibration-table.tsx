@@ -92,9 +92,8 @@ export function agreementWords(agreement: IndicatorCalibration['agreement']): st
 }
 
 /** The same screen with one indicator, and one pattern of it, opened. */
-export function addressOf(study: string, indicator: string, pattern: string | null, page = 1): string {
+export function addressOf(study: string, indicator: string, pattern: string | null): string {
   const search = new URLSearchParams({ indicator })
   if (pattern) search.set('patroon', pattern)
-  if (page > 1) search.set('bladzijde', String(page))
   return `/onderzoeken/${study}/vergelijken?${search}`
 }

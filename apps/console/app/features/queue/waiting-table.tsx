@@ -5,11 +5,12 @@ import { RemarkCount } from '../review/remark-count.tsx'
 import { ageWords } from './queue-words.ts'
 
 export interface ShownWaiting {
-  kind: 'finding' | 'conclusion' | 'coded-fact'
+  kind: 'finding' | 'conclusion' | 'coded-fact' | 'factsheet'
   id: string
-  assessmentId: string
+  participationId: string
+  assessmentId: string | null
   municipality: string
-  approach: string
+  approach: string | null
   label: string
   status: 'submitted' | 'returned'
   since: string
@@ -39,9 +40,7 @@ export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[];
               <th scope="row">
                 <Link to={pathOf(row)}>{labelOf(row)}</Link>
               </th>
-              <td>
-                {row.municipality}, {row.approach}
-              </td>
+              <td>{[row.municipality, row.approach].filter(Boolean).join(', ')}</td>
               <td>
                 <Tag tone={row.status === 'submitted' ? 'strong' : 'plain'}>{judgementWords[row.status]}</Tag>
                 {row.own && row.status === 'submitted' && (
@@ -61,13 +60,19 @@ export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[];
   )
 }
 
-function pathOf({ kind, id, assessmentId }: ShownWaiting): string {
+function pathOf({ kind, id, assessmentId, participationId }: ShownWaiting): string {
+  if (kind === 'factsheet') return `/factsheets/${participationId}`
   if (kind === 'finding') return `/bevindingen/${id}`
   return kind === 'conclusion' ? `/conclusies/${id}` : `/aanpakken/${assessmentId}/feiten`
 }
 
-const kindWords = { finding: 'Bevinding', conclusion: 'Conclusie', 'coded-fact': 'Feit' } as const
+const kindWords = {
+  finding: 'Bevinding',
+  conclusion: 'Conclusie',
+  'coded-fact': 'Feit',
+  factsheet: 'Factsheet',
+} as const
 
 function labelOf({ kind, label }: ShownWaiting): string {
-  return `${kindWords[kind]} ${label}`
+  return `${kindWords[kind]} ${label}`.trim()
 }
