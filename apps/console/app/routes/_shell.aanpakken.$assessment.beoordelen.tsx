@@ -7,7 +7,6 @@ import { FormErrors } from '../features/form/form-errors.tsx'
 import { PresentLine } from '../features/presence/present-line.tsx'
 import { useApproachLive } from '../features/presence/use-approach-live.ts'
 import { AskingProvider, askingOf } from '../features/questions-back/asking.tsx'
-import { ResponsibleLine } from '../features/queue/responsible-line.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
 import { CitableProvider, citableOf } from '../features/sources/citable.tsx'
@@ -53,7 +52,6 @@ export default function Workspace() {
       crumbs={approachCrumbs(study, approach, 'Beoordelen')}
       beside={
         <>
-          <ResponsibleLine assessment={approach.id} responsible={found.responsible} indicator={selected.code} />
           <PresentLine present={present} here={selected.code} />
         </>
       }
@@ -102,6 +100,8 @@ export default function Workspace() {
             precedents={found.precedents}
             threads={found.threads}
             precedentTotal={found.precedentTotal}
+            responsible={found.responsible}
+            inspectors={found.inspectors}
             refused={refused}
           />
         </div>

@@ -1,6 +1,6 @@
 import { noteReading } from '@toezicht/database/repositories/audit-log'
 import { findTextChangedAt, listFindings } from '@toezicht/database/repositories/finding'
-import { listResponsibleInspectors } from '@toezicht/database/repositories/inspector-assignment'
+import { listActiveInspectors, listResponsibleInspectors } from '@toezicht/database/repositories/inspector-assignment'
 import { listComparisons, listSentDocuments, listSentVersions } from '@toezicht/database/repositories/matrix'
 import { listReadings } from '@toezicht/database/repositories/reading'
 import { listRespondents } from '@toezicht/database/repositories/respondent'
@@ -68,6 +68,7 @@ export const getMatrix = signedInProcedure({
           })),
           ...(await workspaceExtras(reading, ground, selected, ctx.actor.accountId)),
           responsible: await listResponsibleInspectors(reading, found.id),
+          inspectors: await listActiveInspectors(reading, study.id),
           account: ctx.actor.accountId,
           threads: await showThreads(reading, 'finding', finding ? [finding.id] : [], {
             people,

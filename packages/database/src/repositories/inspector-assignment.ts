@@ -18,6 +18,17 @@ export async function listStudyInspectors(reading: Reading): Promise<StudyInspec
   return rows
 }
 
+/** Who can be given work of one study, by name. */
+export async function listActiveInspectors(
+  reading: Reading,
+  study: string,
+): Promise<{ accountId: string; name: string }[]> {
+  const all = await listStudyInspectors(reading)
+  return all.flatMap(({ studyId, accountId, name, active }) =>
+    active && studyId === study ? [{ accountId, name }] : [],
+  )
+}
+
 export interface AssignablePlace {
   assessment: string
   study: string

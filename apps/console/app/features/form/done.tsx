@@ -25,7 +25,7 @@ const words: Readonly<Record<string, string>> = {
   settle: 'Het verschil is afgehandeld.',
   marked: 'Opgeslagen. De antwoorden worden opnieuw vergeleken.',
   grouped: 'De indicatoren staan nu in één bevinding. Alle teksten en oordelen zijn meegegaan.',
-  split: 'De bevinding is gesplitst. Beide houden de tekst; haal weg wat bij de andere hoort.',
+  split: 'De bevinding is gesplitst. Kijk na of elke tekst op zijn plaats staat.',
   restored: 'De eerdere versie is teruggezet, als nieuwe versie.',
   saved: 'Opgeslagen.',
   submitted: 'Ter vaststelling aangeboden.',

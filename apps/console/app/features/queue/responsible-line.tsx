@@ -1,26 +1,20 @@
 import { Link } from '@remix-run/react'
 
-/** Who is responsible for this approach, or for the indicator on the screen, and where that is changed. */
+/** Who is responsible for this approach, and where that is changed. */
 export function ResponsibleLine({
   assessment,
   responsible,
-  indicator,
 }: {
   assessment: string
   responsible: readonly { indicator: string | null; name: string }[]
-  indicator?: string
 }) {
   const whole = responsible.find((each) => each.indicator === null)?.name
-  const own = indicator ? responsible.find((each) => each.indicator === indicator)?.name : undefined
-  const others = indicator ? [] : responsible.filter((each) => each.indicator !== null)
-  const list = indicator
-    ? `/beoordelen?lijst=indicatoren&aanpak=${assessment}&indicator=${indicator}`
-    : `/beoordelen?aanpak=${assessment}`
+  const others = responsible.filter((each) => each.indicator !== null)
   return (
     <p className="soft flush">
-      Toegewezen aan {own ?? whole ?? 'niemand'}
+      Toegewezen aan {whole ?? 'niemand'}
       {others.length > 0 && ` (${others.map((each) => `${each.indicator} aan ${each.name}`).join(', ')})`}.{' '}
-      <Link to={list}>Toewijzing veranderen</Link>
+      <Link to={`/beoordelen?aanpak=${assessment}`}>Toewijzing veranderen</Link>
     </p>
   )
 }

@@ -41,6 +41,13 @@ export function changeFinding(context: AppLoadContext, assessment: string, indic
       run: () => api.splitFinding(readSplit(form, chosenIn(form))),
       done: 'split',
     },
+    'assign-indicator': {
+      run: () => {
+        const account = textOf(form, 'inspecteur') || null
+        return api.assignInspector({ places: [{ assessment, indicator }], account })
+      },
+      done: textOf(form, 'inspecteur') ? 'assigned' : 'released',
+    },
     'remove-finding': { run: () => api.removeFinding({ finding }), done: 'removed' },
   }
   const place = indicator ? `indicator=${encodeURIComponent(indicator)}&` : ''

@@ -4,6 +4,7 @@ import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 import { RemarkThreads, type ShownThread } from '../review/remark-threads.tsx'
 import { EarlierVersions } from '../versions/earlier-versions.tsx'
+import { EditorAssignee } from './editor-assignee.tsx'
 import { type EditorProps, FindingEditor } from './finding-editor.tsx'
 import { Pane } from './pane.tsx'
 import { Precedents, type ShownPrecedent } from './precedents.tsx'
@@ -20,6 +21,8 @@ export function FindingPane(
     /** With those that are not shown. */
     precedentTotal: number
     threads: readonly ShownThread[]
+    responsible: readonly { indicator: string | null; name: string }[]
+    inspectors: readonly { accountId: string; name: string }[]
   },
 ) {
   const { assessment, selected, finding, sentAfter, conclusion } = props
@@ -39,6 +42,13 @@ export function FindingPane(
         </p>
       )}
       {sentAfter.length > 0 && <Notice>{sentAfterWords(sentAfter)}</Notice>}
+      <EditorAssignee
+        key={`wie ${selected.code}`}
+        assessment={assessment}
+        indicator={selected.code}
+        responsible={props.responsible}
+        inspectors={props.inspectors}
+      />
       <FindingEditor key={selected.code} {...props} />
       {finding && (
         <RemarkThreads kind="finding" subject={finding.id} threads={props.threads} refused={props.refused} level={3} />
