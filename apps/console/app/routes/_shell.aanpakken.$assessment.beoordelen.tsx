@@ -50,11 +50,7 @@ export default function Workspace() {
       title={`${selected.code} ${selected.statement}`}
       fictional={study.fictional}
       crumbs={approachCrumbs(study, approach, 'Beoordelen')}
-      beside={
-        <>
-          <PresentLine present={present} here={selected.code} />
-        </>
-      }
+      beside={<PresentLine present={present} here={selected.code} />}
       wide
     >
       <FormErrors refused={refused} placeOf={workspacePlace} />
