@@ -98,8 +98,13 @@ a:hover{text-decoration-thickness:2px}
 .findings .indicators{list-style:none;margin:0;padding:0}
 .findings .indicators li{margin:0 0 1rem}
 .findings .indicators li:last-child{margin:0}
+.findings .indicators li+li{border-top:1px solid var(--line);padding-top:1rem}
+.plain{list-style:none;padding-left:0}
+.aside{display:block;color:var(--soft);font-size:1rem}
+.part p,.part li,.part dd{hyphens:auto;hyphenate-limit-chars:10 4 4}
+.facts dd,.legend li,.downloads li,.verdict{hyphens:manual}
 .findings .indicators p{margin:0 0 .35rem;line-height:1.45}
-.findings .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.4rem}
+.findings .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.2rem}
 .findings .reason{margin:.4rem 0 0;font-size:1rem}
 .findings td>p:last-child{margin-bottom:0}
 .attention{background:var(--attention);border-left:5px solid var(--attention-line);padding:.6rem .85rem;margin:.75rem 0 0;display:grid;grid-template-columns:auto 1fr;gap:.6rem;max-width:70ch}
