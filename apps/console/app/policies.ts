@@ -62,6 +62,9 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.factsheets.$participation._index': { loader: member, action: member },
   'routes/_shell.factsheets.$participation.gegevens': { loader: lead, action: lead },
+  'routes/factsheets.$participation.archief[.]pdf': {
+    loader: { ...member, states: 'a version whose archive copy is made; withdrawn ones too' },
+  },
 }
 
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */

@@ -76,6 +76,7 @@ import { listSentDocuments } from './console/list-sent-documents.ts'
 import { listSessions } from './console/list-sessions.ts'
 import { markAnswer } from './console/mark-answer.ts'
 import { moveReportBlock } from './console/move-report-block.ts'
+import { openArchiveCopy } from './console/open-archive-copy.ts'
 import { openFactCheck } from './console/open-fact-check.ts'
 import { proposeReport } from './console/propose-report.ts'
 import { proposeReportWithdrawal } from './console/propose-report-withdrawal.ts'
@@ -175,6 +176,7 @@ export const consoleRouter = router({
   getDocumentPage,
   getEvent,
   getFactsheet,
+  openArchiveCopy,
   getFigureEffect,
   getFigures,
   getFindingTrail,

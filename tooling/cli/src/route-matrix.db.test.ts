@@ -37,6 +37,7 @@ beforeAll(async () => {
   }
   await rawSql(fresh.superuserUrl, papers)
   await rawSql(fresh.superuserUrl, receipts)
+  await rawSql(fresh.superuserUrl, archiveCopies)
   served = await serveApps(fresh, dataDirectory)
 }, 120_000)
 afterAll(async () => {
@@ -52,6 +53,11 @@ const papers = `
 const receipts = `
   insert into public.receipt_copies (submission_version_id, study_id, submission_id, bytes, sha256)
   select id, study_id, submission_id, '%PDF-1.7', repeat('0', 64) from public.submission_versions`
+
+const archiveCopies = `
+  insert into published.versions (study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional, number,
+    content, content_hash, visible_from, rendered_at, archive_pdf)
+  select p.study_id, p.id, 'x' || p.id, 'X', 'x', 'X', true, 1, '{}', '', 'infinity', now(), '%PDF-1.7' from public.participations p`
 
 const visits = 'public.review_visits'
 

@@ -64,7 +64,7 @@ export default function FactsheetPage() {
     >
       <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
       <Done verb={search.get('gedaan')} />
-      <VersionList versions={found.versions} />
+      <VersionList versions={found.versions} archive={`/factsheets/${participation.id}/archief.pdf`} />
       {found.remark && (
         <p>
           <strong>Opmerking:</strong> {found.remark}

@@ -20,6 +20,7 @@ export const publicationSamples = {
   getFactsheet: { about: ({ participation }) => ({ participation }), by: 'inspector' },
   getFigures: { about: ({ study }) => ({ study, opened: null }), by: 'inspector' },
   listFactsheets: { about: ({ study }) => ({ study, search: null, after: null }), by: 'inspector' },
+  openArchiveCopy: { about: ({ participation }) => ({ participation, number: 1 }), by: 'inspector' },
   publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
   returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
   saveContext: {

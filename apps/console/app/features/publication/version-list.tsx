@@ -8,8 +8,8 @@ export interface ShownVersion {
   address: string
 }
 
-/** Published versions with their permanent public addresses. */
-export function VersionList({ versions }: { versions: readonly ShownVersion[] }) {
+/** Published versions with their permanent public addresses, and the copy for STJ's own archive (`archive`: its address). */
+export function VersionList({ versions, archive }: { versions: readonly ShownVersion[]; archive: string }) {
   if (versions.length === 0) return null
   return (
     <section aria-labelledby="gepubliceerd">
@@ -20,7 +20,8 @@ export function VersionList({ versions }: { versions: readonly ShownVersion[] })
             Versie {number}, {dutchMoment(publishedAt)}:{' '}
             {rendered ? (
               <>
-                <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>, <a href={`${address}.json`}>JSON</a>
+                <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>, <a href={`${address}.docx`}>Word</a>,{' '}
+                <a href={`${address}.json`}>JSON</a>, <a href={`${archive}?versie=${number}`}>archiefkopie (PDF/A)</a>
               </>
             ) : (
               'pagina en PDF worden gemaakt; laad deze pagina over een minuut opnieuw.'
