@@ -103,6 +103,7 @@ await runApp(
     isUnavailable,
     bodyLimits: [
       { path: /^\/vragenlijst\/[^/]+\/stukken(\/toevoegen)?$/, bytes: uploadLimit, minutes: 60 },
+      { path: /^\/feitencheck\/[^/]+$/, bytes: uploadLimit, minutes: 60 },
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
       { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],

@@ -5,6 +5,9 @@ const published: Row = { roles: anyone.roles, relation: 'published', states: 'vi
 const account: Row = { roles: ['respondent', 'coordinator'], relation: 'own-account', states: 'always' }
 const submission: Row = { roles: ['respondent', 'coordinator'], relation: 'own-submission', states: 'always' }
 
+/** Of a gemeente whose own questionnaire one coordinates. */
+const factCheck: Row = { roles: ['coordinator'], relation: 'own-submission', states: 'always' }
+
 export const policies: Readonly<Record<string, RoutePolicy>> = {
   root: { loader: anyone },
   'routes/$': { loader: anyone },
@@ -54,6 +57,16 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   },
   'routes/vragenlijst.$submission.stukken_.toevoegen': {
     action: { ...submission, states: 'open or returned; a contributor on questions of their own' },
+  },
+  'routes/feitencheck._index': { loader: { ...account, states: 'always; of gemeenten one coordinates' } },
+  'routes/feitencheck.$factCheck._index': { loader: factCheck, action: { ...factCheck, states: 'open' } },
+  'routes/feitencheck.$factCheck.versturen': {
+    loader: { ...factCheck, states: 'open' },
+    action: { ...factCheck, states: 'open; asked again it answers the same' },
+  },
+  'routes/feitencheck.$factCheck.ontvangst': { loader: { ...factCheck, states: 'sent or answered' } },
+  'routes/feitencheck.bestand.$document': {
+    loader: { ...factCheck, states: 'judged, not refused by the scanner, not removed' },
   },
   'routes/stukken.bestand.$document': {
     loader: { ...submission, states: 'judged, not refused by the scanner, not removed, not destroyed' },

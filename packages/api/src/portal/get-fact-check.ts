@@ -5,6 +5,7 @@ import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
+import { draftView } from './draft-view.ts'
 
 /**
  * The draft of a gemeente's factsheet as STJ approved it, with the comments on it; decisions once the answers went back. Of one that STJ took back
@@ -24,11 +25,14 @@ export const getFactCheck = signedInProcedure({
         if (!found) return outsideScope
         const { content, ...heading } = found
         const own = { account: ctx.actor.accountId, heading }
-        if (found.status === 'withdrawn') return { ...own, draft: null, comments: [], fresh: {} }
+        if (found.status === 'withdrawn')
+          return { ...own, groups: [], comments: [], fresh: {} as Record<string, string> }
         const draft = factsheetSchema.parse(content)
         const comments = await listOwnComments(reading, found.id)
-        const fresh = Object.fromEntries(factCheckParts(draft).map(({ code }) => [code, randomUUID()]))
-        return { ...own, draft, comments, fresh }
+        const fresh: Record<string, string> = Object.fromEntries(
+          factCheckParts(draft).map(({ code }) => [code, randomUUID()]),
+        )
+        return { ...own, groups: draftView(draft), comments, fresh }
       }),
     ),
   )

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { clearComments, leftComments } from '../fact-check/comment-shelf.ts'
 import type { Desk } from './desk.ts'
 import { leavePage } from './leaving.ts'
 import { SignOutQuestion } from './sign-out-question.tsx'
@@ -15,13 +16,14 @@ export function SignOutForm() {
 
   const leave = async () => {
     await desk?.clear()
+    clearComments()
     leavePage()
     form.current?.submit()
   }
   const ask = async (event: FormEvent) => {
     if (!desk) return
     event.preventDefault()
-    const unsent = await countUnsent(desk)
+    const unsent = (await countUnsent(desk)) + leftComments().length
     setCount(unsent)
     if (unsent === 0) await leave()
   }
