@@ -61,6 +61,11 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   },
   'routes/_shell.conclusies.$conclusion': { loader: member, action: { ...member, states: 'submitted' } },
   'routes/_shell.factsheets.$participation._index': { loader: member, action: member },
+  'routes/_shell.factsheets.$participation.feitencheck': {
+    loader: member,
+    action: { ...member, states: 'as the procedure of the form says' },
+  },
+  'routes/_shell.feitenchecks': { loader: member },
   'routes/_shell.factsheets.$participation.gegevens': { loader: lead, action: lead },
   'routes/factsheets.$participation.archief[.]pdf': {
     loader: { ...member, states: 'a version whose archive copy is made; withdrawn ones too' },
@@ -69,7 +74,10 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
 export const mountPolicies = {
-  '/documenten': { ...member, states: 'document sent, judged and not refused by the scanner, not destroyed' },
+  '/documenten': {
+    ...member,
+    states: 'document sent, judged and not refused by the scanner, not destroyed; also those of a fact check',
+  },
   '/handleiding/beelden': anyone,
   '/live': { ...member, states: 'signed in; ends with the membership or the session' },
   '/trpc': anyone,

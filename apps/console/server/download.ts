@@ -5,12 +5,16 @@ import { refusalOf } from '@toezicht/api/procedure'
 import { NothingStored } from '@toezicht/documents/storage'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 
-/** GET /documenten/<id>: the bytes of a sent document, as a download that no browser runs. */
+/** GET /documenten/<id> or /documenten/feitencheck/<id>: the bytes of a sent document, as a download that no browser runs. */
 export async function download(request: Request, call: Call): Promise<Response> {
-  const id = new URL(request.url).pathname.split('/')[2] ?? ''
+  const [, , first = '', second = ''] = new URL(request.url).pathname.split('/')
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain('Dit kan hier niet.', 405)
   try {
-    const document = await createConsoleCaller(call).getDocument({ document: id })
+    const api = createConsoleCaller(call)
+    const document =
+      first === 'feitencheck'
+        ? await api.getFactCheckDocument({ document: second })
+        : await api.getDocument({ document: first })
     if (!call.storage) return plain('Dit document is nu niet beschikbaar. Probeer het later opnieuw.', 503)
     const bytes = Readable.toWeb(await call.storage.open(document.storageKey)) as ReadableStream
     return new Response(bytes, {

@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
+import { FactCheckLine } from '../features/fact-check/fact-check-line.tsx'
+import { waitingFactChecks } from '../features/fact-check/load-fact-checks.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -16,7 +18,10 @@ import { Screen } from '../features/shell/screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Beoordelen - Toezicht' }]
 
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
-  load(context, () => loadQueue(context.api, readQueueSearch(new URL(request.url).searchParams)))
+  load(context, async () => {
+    const queue = await loadQueue(context.api, readQueueSearch(new URL(request.url).searchParams))
+    return { ...queue, factChecks: await waitingFactChecks(context) }
+  })
 
 export async function action({ context, request }: ActionFunctionArgs) {
   return assignChosen(context, new URL(request.url).searchParams, await request.formData())
@@ -37,6 +42,7 @@ export default function Queue() {
       )}
       <QueueTabs list={found.list} />
       {found.queue && <AskedLine asked={found.queue.asked} studies={found.queue.studies} />}
+      <FactCheckLine {...found.factChecks} />
       {found.workload ? (
         <Workload workload={found.workload.workload} studies={found.workload.studies} />
       ) : (

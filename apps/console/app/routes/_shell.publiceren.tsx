@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { FactCheckLine } from '../features/fact-check/fact-check-line.tsx'
+import { factChecksOf } from '../features/fact-check/load-fact-checks.ts'
 import { load } from '../features/form/call.ts'
 import { PageLinks, pageStart, typedSearch } from '../features/paging/page-links.tsx'
 import { FactsheetTable } from '../features/publication/factsheet-table.tsx'
@@ -9,14 +11,15 @@ import { Screen } from '../features/shell/screen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Publiceren - Toezicht' }]
 
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
-  load(context, () => {
+  load(context, async () => {
     const search = new URL(request.url).searchParams
     const study = search.get('onderzoek') || null
-    return context.api.listFactsheets({ study, search: typedSearch(search), after: pageStart(search) })
+    const page = await context.api.listFactsheets({ study, search: typedSearch(search), after: pageStart(search) })
+    return { ...page, factChecks: await factChecksOf(context, page.study) }
   })
 
 export default function PublishPage() {
-  const { study, studies, factsheets, total, more } = useLoaderData<typeof loader>()
+  const { study, studies, factsheets, total, more, factChecks } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   if (!study)
     return (
@@ -36,6 +39,7 @@ export default function PublishPage() {
         </nav>
       )}
       <h2 id="factsheets">{study.name}</h2>
+      <FactCheckLine study={study.id} factChecks={factChecks} />
       <Form method="get" className="filters" role="search">
         {search.get('onderzoek') && <input type="hidden" name="onderzoek" value={study.id} />}
         <div>

@@ -33,7 +33,7 @@ export const decideFactCheckComment = signedInProcedure({
         if (isRefusal(judged)) return judged
         const decided = { decision: input.decision, reason: judged.reason, by }
         await saveDecisionOfComment(changing, said, decided)
-        const subject = { subjectKind: said.subjectKind, subject: said.subjectId, version: factCheck.number }
+        const subject = { subjectKind: said.subjectKind, subject: said.subjectId }
         const content = { comment: said.id, ...decided }
         await appendAudit(changing, { study: said.studyId, verb: 'decide-fact-check-comment', ...subject, content })
         return { comment: said.id, decision: input.decision, assessment: said.assessmentId }

@@ -33,7 +33,7 @@ export const getFactCheck = signedInProcedure({
         const tomorrow = dutchDay(new Date(ctx.now().getTime() + 86_400_000))
         const refusal = openFactCheck(factsheet, all, readers.length, tomorrow, ctx.now())
         return {
-          study: { id: study.id, name: study.name, archive: study.kind === 'archive' },
+          study: { id: study.id, name: study.name, archive: study.kind === 'archive', fictional: study.fictional },
           participation: { id: participation.id, municipality: participation.municipality },
           role: roleIn(ctx.actor, study.id),
           me: ctx.actor.accountId,

@@ -19,9 +19,8 @@ export const listFactChecks = signedInProcedure({
       await ctx.store.read(ctx.session, async (reading) => {
         const studies = (await listStudies(reading)).filter(({ kind }) => kind === 'running')
         const study = input.study === null ? studies[0] : studies.find(({ id }) => id === input.study)
-        if (!study)
-          return input.study === null ? { study: null, studies: [], role: null, factChecks: [] } : outsideScope
-        const rows = await listNewestFactChecks(reading, study.id)
+        if (!study && input.study !== null) return outsideScope
+        const rows = study ? await listNewestFactChecks(reading, study.id) : []
         const factChecks = rows.map((row) => ({
           ...row,
           openedAt: row.openedAt.toISOString(),
@@ -31,9 +30,9 @@ export const listFactChecks = signedInProcedure({
         }))
         const named = studies.map(({ id, name }) => ({ id, name }))
         return {
-          study: { id: study.id, name: study.name },
+          study: study ? { id: study.id, name: study.name, fictional: study.fictional } : null,
           studies: named,
-          role: roleIn(ctx.actor, study.id),
+          role: study ? roleIn(ctx.actor, study.id) : null,
           factChecks,
         }
       }),
