@@ -19,7 +19,7 @@ export const publicStylesheet = `${fontFaces}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-behavior:auto}
 body{margin:0;color:var(--ink);background:#fff;font:400 1.125rem/1.6 "Fira Sans",system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
-h1,h2,h3,h4{font-weight:600;line-height:1.25;margin:0;text-wrap:balance}
+h1,h2,h3,h4{overflow-wrap:break-word;font-weight:600;line-height:1.25;margin:0;text-wrap:balance}
 h1{font-size:clamp(1.9rem,1.3rem + 2.4vw,2.9rem);letter-spacing:-.01em}
 h2{font-size:clamp(1.5rem,1.2rem + 1.1vw,2rem);margin-bottom:1rem}
 h3{font-size:1.3rem;margin:2rem 0 .75rem}

@@ -33,7 +33,7 @@ export function accessibilityHtml(site: Pick<Site, 'url'>): string {
     title: 'Toegankelijkheid',
     description: 'Hoe toegankelijk deze website is, wat nog niet goed is en wat u kunt doen als u vastloopt.',
     path: paths.accessibility,
-    main: html`<div class="wrap prose"><div class="opening"><h1>Toegankelijkheidsverklaring</h1><p class="lead">Iedereen moet deze website kunnen gebruiken. Samenwerkend Toezicht Jeugd (STJ) vertelt hier hoe ver dat is, wat nog niet goed gaat en wat u kunt doen als u vastloopt.</p></div>
+    main: html`<div class="wrap prose"><div class="opening"><h1>Toegankelijkheids&shy;verklaring</h1><p class="lead">Iedereen moet deze website kunnen gebruiken. Samenwerkend Toezicht Jeugd (STJ) vertelt hier hoe ver dat is, wat nog niet goed gaat en wat u kunt doen als u vastloopt.</p></div>
 <h2>Hoe ver wij zijn</h2>
 <p>Status: <strong>eerste maatregelen genomen</strong>. Dat is status C van het model van de overheid. Wij hebben de website zelf beoordeeld. Een onafhankelijk bureau heeft haar nog niet onderzocht. Daarom noemen wij haar niet volledig toegankelijk, ook al kennen wij weinig problemen.</p>
 <p>Deze verklaring geldt voor de openbare bladzijden met de factsheets, de vragenlijsten, de handleiding en de PDF’s die deze website maakt. De eisen zijn die van EN 301 549 en WCAG 2.1, niveau AA. Wij werken met de nieuwere regels van WCAG 2.2, niveau AA.</p>

@@ -5,6 +5,9 @@ export const siteStyles = `
 .site [aria-current]{text-decoration-thickness:3px;font-weight:600}
 .skip+header+main>.wrap>.opening:first-child{padding-top:2rem}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.opening .lead+*{margin-top:1.25rem}
+.part .note+*{margin-top:1.25rem}
+.part .pair+p{margin-top:1.25rem}
 .soft{color:var(--soft);font-size:1rem}
 .search{margin:1.5rem 0 1.25rem;max-width:46rem}
 .search label{display:block;font-weight:600;margin:0 0 .25rem}
@@ -19,7 +22,7 @@ export const siteStyles = `
 .search .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:0 1.5rem}
 button,.button{font:inherit;font-weight:600;background:var(--deep);color:#fff;border:2px solid var(--deep);border-radius:4px;padding:.55rem 1.25rem;min-height:3rem;cursor:pointer;display:inline-block;text-decoration:none}
 button:hover,.button:hover{text-decoration:underline}
-.doors{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;align-items:center;max-width:none}
+.doors,.search details>p:last-child{display:flex;flex-wrap:wrap;gap:.75rem 1.75rem;align-items:center;max-width:none}
 .tallies{list-style:none;padding:0;margin:.35rem 0 .5rem}
 .list li .tallies li{border:0;padding:.15rem 0}
 .list .tallies span,.tallies .name{display:inline;color:inherit;font-size:inherit}
