@@ -3,7 +3,7 @@ import { dataHtml, dataStudyHtml, goneDataText } from '@toezicht/publishing/site
 import { dataSetJson, dataSetJsonSchema } from '@toezicht/publishing/site/data-json'
 import type { DataSet, DataSetVersion } from '@toezicht/publishing/site/data-set'
 import { dataTables } from '@toezicht/publishing/site/data-tables'
-import { dcatCatalogue } from '@toezicht/publishing/site/machine-files'
+import { dcatCatalogue } from '@toezicht/publishing/site/dcat'
 import type { SiteWithdrawal } from '@toezicht/publishing/site/site'
 import { paths, schemaPath } from '@toezicht/publishing/site/site-address'
 import { htmlType, publicAnswer } from './public-answer.ts'

@@ -1,8 +1,10 @@
 import { type AppearanceRow, findFactsheetJson, listAppearances } from '@toezicht/database/repositories/appearance'
+import { listPublishedReports, type PublishedReport } from '@toezicht/database/repositories/published-report'
 import type { Store } from '@toezicht/database/store'
 import { type DataSetVersion, dataSetVersions } from '@toezicht/publishing/site/data-set'
+import { dayOf } from '@toezicht/publishing/site/day'
 import { type PublishedContent, readPublishedContent } from '@toezicht/publishing/site/published-content'
-import type { Site, SiteFactsheet, SiteWithdrawal } from '@toezicht/publishing/site/site'
+import type { Site, SiteFactsheet, SiteReport, SiteWithdrawal } from '@toezicht/publishing/site/site'
 
 /** What the signed-out pages are made of, as it stood at one moment. */
 export interface PublicSnapshot {
@@ -17,7 +19,6 @@ export interface PublicSnapshot {
 
 /** Longer than any transaction that writes a moment of appearing lasts between its clock and its commit. */
 const settling = 2_000
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 /**
  * Reads what is public through the reader of signed-out pages. The same moment gives the same object, so that what is made of it can be kept.
@@ -37,11 +38,12 @@ export function openSnapshots(store: Store, place: { url: string; demonstration:
   }
 
   return async (): Promise<PublicSnapshot> => {
-    const rows = await listAppearances(store.direct)
+    const [rows, reports] = await Promise.all([listAppearances(store.direct), listPublishedReports(store.direct)])
     const settled = new Date((rows[0]?.askedAt.getTime() ?? 0) - settling).toISOString()
     const dataSets = dataSetsOf(rows, settled)
     const signature = [
       ...rows.map(({ id, withdrawnAt }) => `${id} ${withdrawnAt?.getTime()}`),
+      ...reports.map(({ id, withdrawnAt }) => `${id} ${withdrawnAt?.getTime()}`),
       ...[...dataSets.values()].map(({ length }) => length),
     ].join()
     if (standing?.signature === signature) return standing.snapshot
@@ -54,7 +56,7 @@ export function openSnapshots(store: Store, place: { url: string; demonstration:
       ...place,
       factsheets: [...factsheets.values()],
       withdrawn: [...withdrawn.values()],
-      reports: [],
+      reports: reports.flatMap(reportOf),
     }
     const snapshot = { site, factsheets, withdrawn, dataSets }
     standing = { signature, snapshot }
@@ -85,11 +87,17 @@ function factsheetOf(row: AppearanceRow, content: PublishedContent | null): Site
     municipality: { slug: row.municipalitySlug, name: row.municipalityName },
     study: { slug: row.studySlug, name: row.studyName, fictional: row.fictional },
     version: row.number,
-    publishedOn: content?.publishedOn ?? amsterdamDay.format(row.publishedAt),
+    publishedOn: content?.publishedOn ?? dayOf(row.publishedAt),
     visibleSince: row.visibleSince.toISOString(),
     origin: content?.origin ?? 'study',
     content,
   }
+}
+
+function reportOf(row: PublishedReport): SiteReport[] {
+  if (row.withdrawnAt !== null) return []
+  const study = { slug: row.studySlug, name: row.studyName, fictional: row.fictional }
+  return [{ title: row.title, study, version: row.number, visibleSince: row.visibleFrom.toISOString() }]
 }
 
 function withdrawalOf(row: AppearanceRow): [string, SiteWithdrawal][] {
@@ -98,7 +106,7 @@ function withdrawalOf(row: AppearanceRow): [string, SiteWithdrawal][] {
     municipality: { slug: row.municipalitySlug, name: row.municipalityName },
     study: { slug: row.studySlug, name: row.studyName, fictional: row.fictional },
     version: row.number,
-    withdrawnOn: amsterdamDay.format(row.withdrawnAt),
+    withdrawnOn: dayOf(row.withdrawnAt),
     reason: 'niet vermeld',
   }
   return [[row.id, withdrawal]]

@@ -2,18 +2,12 @@ import { countText, dateText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { DataSet } from './data-set.ts'
 import { type DataTable, dataTables, placeColumns } from './data-tables.ts'
+import { dayText } from './day.ts'
 import { licence } from './metadata.ts'
 import { exampleBadge } from './municipality-parts.ts'
 import type { Site } from './site.ts'
 import { dataPath, paths, schemaPath } from './site-address.ts'
 import { sitePage } from './site-page.ts'
-
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
-/** "22 november 2026" of an instant. */
-function dayOf(instant: string): string {
-  return dateText(amsterdamDay.format(new Date(instant)))
-}
 
 /** The page about the open data: what there is per study, what the columns mean, and that it may be used freely. */
 export function dataHtml(site: Site, newest: readonly DataSet[]): string {
@@ -45,7 +39,7 @@ function columnList(columns: DataTable['columns']): SafeHtml {
 function studyPart(data: DataSet): SafeHtml {
   const { slug, name, fictional } = data.study
   return html`<section class="part" id="${slug}"><div class="wrap"><h2>${name} ${fictional && exampleBadge}</h2>
-<p>Versie ${data.number}, sinds ${dayOf(data.since)}: ${countText(data.factsheets.length, 'gemeente', 'gemeenten')}.</p>
+<p>Versie ${data.number}, sinds ${dayText(data.since)}: ${countText(data.factsheets.length, 'gemeente', 'gemeenten')}.</p>
 <ul class="downloads"><li><a href="${dataPath(slug, data.number, 'gegevens.json')}">Alles (JSON)<span class="unseen"> van ${name}</span></a></li>${dataTables.map(
     ({ file, title }) =>
       html`<li><a href="${dataPath(slug, data.number, file)}">${title} (CSV)<span class="unseen"> van ${name}</span></a></li>`,
@@ -89,8 +83,8 @@ ${studyPart(newest)}${
   html`<section class="part"><div class="wrap"><h2>Eerdere versies</h2><ul>${earlier.map(
     ({ number, since, withdrawn }) =>
       withdrawn.length === 0
-        ? html`<li><a href="${dataPath(slug, number, 'gegevens.json')}">Versie ${number}</a>, sinds ${dayOf(since)}</li>`
-        : html`<li>Versie ${number}, sinds ${dayOf(since)}: er niet meer, omdat een factsheet is ingetrokken</li>`,
+        ? html`<li><a href="${dataPath(slug, number, 'gegevens.json')}">Versie ${number}</a>, sinds ${dayText(since)}</li>`
+        : html`<li>Versie ${number}, sinds ${dayText(since)}: er niet meer, omdat een factsheet is ingetrokken</li>`,
   )}</ul></div></section>`
 }`,
   })

@@ -1,12 +1,14 @@
 import { countText } from '../dutch-text.ts'
 import { newestPath } from '../factsheet-address.ts'
 import { html, type SafeHtml } from '../html.ts'
+import { reportPath } from '../report/report-address.ts'
 import { icon } from '../verdict-html.ts'
 import { verdictWords } from '../verdict-words.ts'
+import { dayText } from './day.ts'
 import { statementOf } from './framework-index.ts'
 import { approachTallies, exampleBadge, versionLine } from './municipality-parts.ts'
 import { longestSearch } from './search.ts'
-import { newestOfEach, type Site } from './site.ts'
+import { newestOfEach, newestReports, type Site } from './site.ts'
 import { paths, searchPath } from './site-address.ts'
 import { sitePage } from './site-page.ts'
 import { counted, type IndicatorStanding, mostOften, standings } from './standing.ts'
@@ -77,10 +79,12 @@ function newestPart(site: Site): SafeHtml {
 
 function reportPart({ reports }: Site): SafeHtml | null {
   if (reports.length === 0) return null
-  return html`<section class="part tinted"><div class="wrap"><h2>Landelijk rapport</h2><ul class="list">${reports.map(
-    ({ title, study, path, fictional }) =>
-      html`<li><a href="${path}">${title}</a> ${fictional && exampleBadge}<span>${study}</span></li>`,
-  )}</ul></div></section>`
+  return html`<section class="part tinted"><div class="wrap"><h2>Landelijk rapport</h2><ul class="list">${newestReports(
+    reports,
+  ).map(
+    (report) =>
+      html`<li><a href="${reportPath(report)}">${report.title}</a> ${report.study.fictional && exampleBadge}<span>${report.study.name}. Versie ${report.version}, ${dayText(report.visibleSince)}.</span></li>`,
+  )}</ul><p><a href="${paths.report}">Alle landelijke rapporten</a></p></div></section>`
 }
 
 function doorPart({ demonstration }: Site): SafeHtml {

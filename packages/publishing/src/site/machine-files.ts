@@ -1,10 +1,10 @@
 import { escapeHtml } from '../html.ts'
+import { reportPath } from '../report/report-address.ts'
 import type { DataSet } from './data-set.ts'
-import { dataTables } from './data-tables.ts'
 import { framework } from './framework-index.ts'
-import { licence, publisher, wooCategory } from './metadata.ts'
+import { publisher, wooCategory } from './metadata.ts'
 import { municipalitiesOf, type Site } from './site.ts'
-import { dataPath, frameworkPath, municipalityPath, paths, schemaPath, versionPath } from './site-address.ts'
+import { dataPath, frameworkPath, municipalityPath, paths, versionPath } from './site-address.ts'
 
 const newestInFeed = 50
 
@@ -43,7 +43,11 @@ export function sitemapXml(site: Site, newest: readonly DataSet[]): string {
     ...real.flatMap((factsheet) =>
       ['', '.pdf'].map((form) => ({ path: `${versionPath(factsheet)}${form}`, since: factsheet.visibleSince })),
     ),
-    ...site.reports.filter(({ fictional }) => !fictional).map(({ path }) => ({ path, since: null })),
+    ...site.reports
+      .filter(({ study }) => !study.fictional)
+      .flatMap((report) =>
+        ['', '.pdf'].map((form) => ({ path: `${reportPath(report)}${form}`, since: report.visibleSince })),
+      ),
     ...newest
       .filter(({ study }) => !study.fictional)
       .map(({ study, number, since }) => ({
@@ -60,7 +64,18 @@ ${entries.map(({ path, since }) => `<url><loc>${escapeHtml(`${site.url}${path}`)
 
 /** The newest publications as an Atom feed (RFC 4287); every version is an entry of its own with its permanent address. */
 export function atomFeed(site: Site): string {
-  const entries = site.factsheets
+  const entries = [
+    ...site.factsheets.map((factsheet) => ({
+      title: `Gemeente ${factsheet.municipality.name}, ${factsheet.study.name}, versie ${factsheet.version}`,
+      path: versionPath(factsheet),
+      ...factsheet,
+    })),
+    ...site.reports.map((report) => ({
+      ...report,
+      title: `Landelijk rapport: ${report.title}, versie ${report.version}`,
+      path: reportPath(report),
+    })),
+  ]
     .toSorted((a, b) => b.visibleSince.localeCompare(a.visibleSince))
     .slice(0, newestInFeed)
   const updated = entries[0]?.visibleSince ?? '1970-01-01T00:00:00.000Z'
@@ -73,61 +88,12 @@ export function atomFeed(site: Site): string {
 <link rel="self" type="application/atom+xml" href="${escapeHtml(`${site.url}${paths.feed}`)}"/>
 <link rel="alternate" type="text/html" href="${escapeHtml(`${site.url}/`)}"/>
 ${entries
-  .map((factsheet) => {
-    const { municipality, study, version, visibleSince } = factsheet
-    const address = escapeHtml(`${site.url}${versionPath(factsheet)}`)
-    const title = `${study.fictional ? 'Voorbeeld: ' : ''}Gemeente ${municipality.name}, ${study.name}, versie ${version}`
-    return `<entry><id>${address}</id><title>${escapeHtml(title)}</title><updated>${visibleSince}</updated><link rel="alternate" type="text/html" href="${address}"/><link rel="alternate" type="application/pdf" href="${address}.pdf"/><category term="${escapeHtml(wooCategory.uri)}" label="${wooCategory.label}"/></entry>`
+  .map(({ title, path, study, visibleSince }) => {
+    const address = escapeHtml(`${site.url}${path}`)
+    const said = escapeHtml(`${study.fictional ? 'Voorbeeld: ' : ''}${title}`)
+    return `<entry><id>${address}</id><title>${said}</title><updated>${visibleSince}</updated><link rel="alternate" type="text/html" href="${address}"/><link rel="alternate" type="application/pdf" href="${address}.pdf"/><category term="${escapeHtml(wooCategory.uri)}" label="${wooCategory.label}"/></entry>`
   })
   .join('\n')}
 </feed>
 `
-}
-
-/** All data sets as DCAT 3, in JSON-LD. */
-export function dcatCatalogue(site: Site, newest: readonly DataSet[]): string {
-  const catalogue = {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      xsd: 'http://www.w3.org/2001/XMLSchema#',
-    },
-    '@id': `${site.url}${paths.catalogue}`,
-    '@type': 'dcat:Catalog',
-    'dct:title': { '@value': 'Gegevens van Samenwerkend Toezicht Jeugd', '@language': 'nl' },
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher },
-    'dct:license': { '@id': licence.uri },
-    'dcat:dataset': newest.map((data) => dataset(site, data)),
-  }
-  return `${JSON.stringify(catalogue, null, 2)}\n`
-}
-
-function dataset({ url }: Site, { study, number, since }: DataSet) {
-  const distribution = (file: string, type: string, schema: string) => ({
-    '@type': 'dcat:Distribution',
-    '@id': `${url}${dataPath(study.slug, number, file)}`,
-    'dct:title': file,
-    'dcat:downloadURL': { '@id': `${url}${dataPath(study.slug, number, file)}` },
-    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-    'dct:conformsTo': { '@id': `${url}${schemaPath(schema)}` },
-    'dct:license': { '@id': licence.uri },
-  })
-  return {
-    '@type': 'dcat:Dataset',
-    '@id': `${url}${paths.data}#${study.slug}`,
-    'dct:title': { '@value': `${study.fictional ? 'Voorbeeld: ' : ''}${study.name}`, '@language': 'nl' },
-    'dct:description': {
-      '@value': 'Oordelen, bevindingen en conclusies per aanpak, uit de gepubliceerde factsheets.',
-      '@language': 'nl',
-    },
-    'dct:modified': { '@value': since, '@type': 'xsd:dateTime' },
-    'dcat:version': String(number),
-    'dct:license': { '@id': licence.uri },
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher },
-    'dcat:distribution': [
-      distribution('gegevens.json', 'application/json', 'gegevens-1.json'),
-      ...dataTables.map(({ file }) => distribution(file, 'text/csv', 'csv-1.json')),
-    ],
-  }
 }

@@ -5,10 +5,11 @@ import { aboutHtml } from './about-html.ts'
 import { accessibilityHtml } from './accessibility-html.ts'
 import { compareHtml } from './compare-html.ts'
 import { dataHtml } from './data-html.ts'
+import { dcatCatalogue } from './dcat.ts'
 import { frameworkHtml } from './framework-html.ts'
 import { indicatorCodes } from './framework-index.ts'
 import { homeHtml } from './home-html.ts'
-import { atomFeed, dcatCatalogue, robotsTxt, securityTxt, sitemapXml } from './machine-files.ts'
+import { atomFeed, robotsTxt, securityTxt, sitemapXml } from './machine-files.ts'
 import { municipalitiesHtml } from './municipalities-html.ts'
 import { municipalityHtml } from './municipality-html.ts'
 import { privacyHtml } from './privacy-html.ts'
@@ -114,6 +115,25 @@ describe('home', () => {
     }
     expect(real).toContain('Er is nog geen factsheet gepubliceerd.')
   })
+})
+
+it('a report is named on the home page, in the feed and on the map', () => {
+  const report = {
+    title: 'Wie helpt deze gezinnen?',
+    study: { slug: 'proef', name: 'Proef', fictional: false },
+    visibleSince: '2026-11-22T10:00:00.000Z',
+  }
+  const site = sampleSite([], {
+    reports: [
+      { ...report, version: 2 },
+      { ...report, version: 1 },
+    ],
+  })
+  const home = homeHtml(site)
+  expect(home).toContain('<a href="/rapport/proef/v2">Wie helpt deze gezinnen?</a>')
+  expect(home).not.toContain('/rapport/proef/v1')
+  for (const file of [atomFeed(site), sitemapXml(site, [])])
+    for (const version of [1, 2]) expect(file).toContain(`https://toezicht.example/rapport/proef/v${version}`)
 })
 
 describe('files for machines', () => {

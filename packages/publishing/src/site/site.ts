@@ -26,10 +26,9 @@ export interface SiteWithdrawal {
 /** A published national report. */
 export interface SiteReport {
   readonly title: string
-  readonly study: string
-  readonly path: string
-  readonly publishedOn: string
-  readonly fictional: boolean
+  readonly study: { readonly slug: string; readonly name: string; readonly fictional: boolean }
+  readonly version: number
+  readonly visibleSince: string
 }
 
 /** Everything the signed-out pages are made of: what is visible at one moment, newest version first within a gemeente and study. */
@@ -39,6 +38,7 @@ export interface Site {
   readonly demonstration: boolean
   readonly factsheets: readonly SiteFactsheet[]
   readonly withdrawn: readonly SiteWithdrawal[]
+  /** Those that are not withdrawn, newest version first within a study. */
   readonly reports: readonly SiteReport[]
 }
 
@@ -71,4 +71,9 @@ export function newestOfEach(factsheets: readonly SiteFactsheet[]): SiteFactshee
 export function studiesOf(factsheets: readonly SiteFactsheet[]): SiteFactsheet['study'][] {
   const studies = new Map(factsheets.map(({ study }) => [study.slug, study]))
   return [...studies.values()].toSorted((a, b) => byName.compare(a.name, b.name))
+}
+
+/** The newest version of each study's report. */
+export function newestReports(reports: readonly SiteReport[]): SiteReport[] {
+  return [...Map.groupBy(reports, ({ study }) => study.slug).values()].flatMap((versions) => versions.slice(0, 1))
 }
