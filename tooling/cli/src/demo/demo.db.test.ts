@@ -104,7 +104,7 @@ describe('the invented study', () => {
       select bool_and(s.fictional and m.fictional) as invented, count(distinct m.id)::int as municipalities
       from studies s join participations p on p.study_id = s.id join municipalities m on m.id = p.municipality_id
       where s.slug = 'voorbeeldonderzoek'`)
-    expect(rows).toEqual([{ invented: true, municipalities: 3 }])
+    expect(rows).toEqual([{ invented: true, municipalities: 4 }])
     expect(await look(`select slug from municipalities where name ~ '^Voorbeeld' and not fictional`)).toEqual([])
     expect(await look(`select email from identity.accounts where email !~ '\\.example$'`)).toEqual([])
     const versions = await look<{ fictional: boolean; content: unknown }>(
@@ -170,6 +170,7 @@ describe('the invented study', () => {
       { slug: 'een-gezin-een-plan', questionnaires: 'sent', findings: 0, verdicts: 0, statuses: null },
       { slug: 'gezin-aan-zet', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
       { slug: 'gezinnen-op-koers', questionnaires: 'open', findings: 0, verdicts: 0, statuses: null },
+      { slug: 'gezinsmaatje', questionnaires: 'sent', findings: 13, verdicts: 30, statuses: 'approved' },
       { slug: 'samen-sterk-thuis', questionnaires: 'sent', findings: 0, verdicts: 0, statuses: null },
     ])
   })
@@ -206,14 +207,33 @@ describe('the invented study', () => {
     ])
   })
 
+  it('has a factsheet in fact check, with two comments that its coordinator has not sent', async () => {
+    const rows = await look(`
+      select m.slug, c.status, c.deadline > current_date as "toCome",
+        (select array_agg(x.part_code || ' ' || x.kind order by x.part_code) from fact_check_comments x where x.fact_check_id = c.id) as comments,
+        (select count(*)::int from fact_check_parts p where p.fact_check_id = c.id) as parts,
+        (select array_agg(q.address) from mails q where q.template = 'fact-check') as told
+      from fact_checks c join participations n on n.id = c.participation_id join municipalities m on m.id = n.municipality_id`)
+    expect(rows).toEqual([
+      {
+        slug: 'voorbeeldhaven',
+        status: 'open',
+        toCome: true,
+        comments: ['approach:gezinsmaatje fact', 'finding:gezinsmaatje:T5.3.1 addition'],
+        parts: 20,
+        told: ['fenna@voorbeeldhaven.example'],
+      },
+    ])
+  })
+
   it('queues the comparison of each answered approach and the rendering of each published version', async () => {
     const jobs = await look(
       `select job, count(distinct payload)::int from outbox where job <> 'deliver-mail' group by 1 order by 1`,
     )
     expect(jobs).toEqual([
-      { job: 'compare-assessment', count: 4 },
+      { job: 'compare-assessment', count: 5 },
       { job: 'render-factsheet', count: 3 },
-      { job: 'render-receipt', count: 17 },
+      { job: 'render-receipt', count: 19 },
       { job: 'scan-document', count: 3 },
     ])
   })
@@ -295,6 +315,6 @@ describe('a start that was broken off', () => {
     expect(await look(`select number from published.versions where study_slug = 'voorbeeldonderzoek'`)).toEqual([
       { number: 1 },
     ])
-    expect(await look('select count(*)::int from findings')).toEqual([{ count: 155 }])
+    expect(await look('select count(*)::int from findings')).toEqual([{ count: 168 }])
   })
 })

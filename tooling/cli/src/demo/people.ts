@@ -42,12 +42,14 @@ export const demoPeople: readonly DemoPerson[] = [
   respondent('kees', 'municipality-contributor', 'Kees Voorbeeld', 'kees@voorbeeldstad.example'),
   respondent('veerle', 'municipality-coordinator', 'Veerle Voorbeeld', 'veerle@voorbeeldveen.example'),
   respondent('daan', 'municipality-coordinator', 'Daan Voorbeeld', 'daan@voorbeelddam.example'),
+  respondent('fenna', 'municipality-coordinator', 'Fenna Voorbeeld', 'fenna@voorbeeldhaven.example'),
   respondent('hanna', 'partner', 'Hanna Voorbeeld', 'hanna@voorbeeldhulp.example'),
   respondent('wim', 'partner', 'Wim Voorbeeld', 'wim@voorbeeldwonen.example'),
   respondent('petra', 'partner', 'Petra Voorbeeld', 'petra@voorbeeldpolitie.example'),
   respondent('gerard', 'partner', 'Gerard Voorbeeld', 'gerard@voorbeeldggd.example'),
   respondent('joke', 'partner', 'Joke Voorbeeld', 'joke@voorbeeldjeugdzorg.example'),
   respondent('willem', 'partner', 'Willem Voorbeeld', 'willem@voorbeeldwijkteam.example'),
+  respondent('noor', 'partner', 'Noor Voorbeeld', 'noor@voorbeeldhavenzorg.example'),
 ]
 
 /** The person of this key; the demonstration names only people it has. */

@@ -5,6 +5,7 @@ import { dichtbij } from './approaches/dichtbij.ts'
 import { eenGezinEenPlan } from './approaches/een-gezin-een-plan.ts'
 import { gezinAanZet } from './approaches/gezin-aan-zet.ts'
 import { gezinnenOpKoers } from './approaches/gezinnen-op-koers.ts'
+import { gezinsmaatje } from './approaches/gezinsmaatje.ts'
 import { samenSterkThuis } from './approaches/samen-sterk-thuis.ts'
 
 export interface DemoMunicipality {
@@ -29,7 +30,7 @@ export const runningStudy = {
 
 const source = { source: 'verzonnen voor dit voorbeeld', date: '2026-01-01' }
 
-/** Three invented gemeenten; a fourth, Voorbeelddorp, waits to be assigned its first approach. */
+/** Four invented gemeenten; a fifth, Voorbeelddorp, waits to be assigned its first approach. */
 export const demoMunicipalities: DemoMunicipality[] = [
   {
     slug: 'voorbeeldstad',
@@ -71,6 +72,17 @@ export const demoMunicipalities: DemoMunicipality[] = [
       paragraphs: [],
     },
     approaches: [gezinAanZet],
+  },
+  {
+    slug: 'voorbeeldhaven',
+    name: 'Voorbeeldhaven',
+    context: {
+      population: { kind: 'number', value: 31_400, qualifier: 'about', ...source },
+      householdsWithChildren: { kind: 'number', value: 4_050, qualifier: 'about', ...source },
+      estimatedFamilies: { kind: 'range', min: 20, max: 35, source: 'opgave van de gemeente', date: '2026-04' },
+      paragraphs: ['Voorbeeldhaven groeide snel. In het Havenkwartier wonen veel jonge gezinnen.'],
+    },
+    approaches: [gezinsmaatje],
   },
 ]
 

@@ -16,8 +16,10 @@ import { submissionContentSchema } from '@toezicht/domain/submission/submission-
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { buurtcoach } from './approaches/buurtcoach.ts'
 import { dichtbij } from './approaches/dichtbij.ts'
+import { gezinsmaatje } from './approaches/gezinsmaatje.ts'
 import { buurtcoachJudgement } from './judgements/buurtcoach.ts'
 import { dichtbijJudgement } from './judgements/dichtbij.ts'
+import { gezinsmaatjeJudgement } from './judgements/gezinsmaatje.ts'
 import type { DemoJudgement } from './judgements/judgement.ts'
 import { type CitedGround, withSources } from './judgements/with-sources.ts'
 import { runningSlug } from './running-study.ts'
@@ -33,15 +35,18 @@ export interface JudgingWorld {
   places: readonly SeedPlace[]
 }
 
-/** Iris judges two approaches and submits; Bas approves all of one and half of the other. What stands already stays. */
+/** Iris judges three approaches and submits; Bas approves all of two and half of the third. What stands already stays. */
 export async function seedJudgements(world: JudgingWorld): Promise<void> {
   await write(world, buurtcoach.slug, buurtcoachJudgement)
   await write(world, dichtbij.slug, dichtbijJudgement)
-  const published = await judged(world, buurtcoach.slug)
-  for (const table of ['findings', 'theme_conclusions'] as const) {
-    const own = published.filter((each) => each.table === table)
-    await submit(world, table, own)
-    await approve(world, table, own)
+  await write(world, gezinsmaatje.slug, gezinsmaatjeJudgement)
+  for (const { slug } of [buurtcoach, gezinsmaatje]) {
+    const whole = await judged(world, slug)
+    for (const table of ['findings', 'theme_conclusions'] as const) {
+      const own = whole.filter((each) => each.table === table)
+      await submit(world, table, own)
+      await approve(world, table, own)
+    }
   }
   const half = await judged(world, dichtbij.slug)
   const findings = half.filter((each) => each.table === 'findings')

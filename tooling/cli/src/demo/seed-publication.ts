@@ -19,16 +19,17 @@ export async function seedPublication({ owner, console, sessionOf, places }: Jud
   if (!place) throw new Error(`${published} was planned before it is published.`)
   let { id, status, published: done } = await standing()
   if (done) return
-  id ??= await makeFactsheet(console, sessionOf('iris'), { ...place, content: await wholeFactsheet(owner) })
+  id ??= await makeFactsheet(console, sessionOf('iris'), { ...place, content: await wholeFactsheet(owner, published) })
   status ??= 'draft'
   if (status === 'draft') await submitJudgements(console, sessionOf('iris'), 'factsheets', [id])
   if (status !== 'approved') await approveJudgements(console, sessionOf('bas'), 'factsheets', [id])
   await publishFactsheet(console, sessionOf('loes'), id)
 }
 
-async function wholeFactsheet(owner: JudgingWorld['owner']): Promise<Factsheet> {
-  const stored = await owner.read(null, (reading) => findMunicipalityToExport(reading, runningSlug, published))
-  if (!stored) throw new Error(`${published} takes part in the invented study.`)
+/** The factsheet of an invented gemeente as its rows stand. */
+export async function wholeFactsheet(owner: JudgingWorld['owner'], gemeente: string): Promise<Factsheet> {
+  const stored = await owner.read(null, (reading) => findMunicipalityToExport(reading, runningSlug, gemeente))
+  if (!stored) throw new Error(`${gemeente} takes part in the invented study.`)
   const { slug, name, fictional } = runningStudy
   const study = { slug, name, fictional, archive: false }
   const draft = factsheetOfDossier(dossierOf(stored).dossier, { study, version: 1, origin: 'study' }, ggsr2013)

@@ -17,6 +17,7 @@ import { seedArchive } from './seed-archive.ts'
 import { seedAssignments } from './seed-assignments.ts'
 import { seedDelegation } from './seed-delegation.ts'
 import { seedDocuments } from './seed-documents.ts'
+import { seedFactCheck } from './seed-fact-check.ts'
 import { seedJudgements } from './seed-judgements.ts'
 import { seedNominations } from './seed-nominations.ts'
 import { seedPlan } from './seed-plan.ts'
@@ -86,6 +87,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
     const world = { owner, console, sessionOf, places }
     await seedJudgements(world)
     await seedPublication(world)
+    await seedFactCheck({ ...world, portal, now })
     await seedAssignments(world)
   })
 }
