@@ -1,6 +1,7 @@
 import { listStudyInspectors } from '@toezicht/database/repositories/inspector-assignment'
 import { countAsked } from '@toezicht/database/repositories/questions-back'
-import { listQueuedApproaches, listQueuedIndicators } from '@toezicht/database/repositories/queue'
+import { listQueuedApproaches } from '@toezicht/database/repositories/queue'
+import { listQueuedIndicators } from '@toezicht/database/repositories/queue-indicators'
 import { queuePage } from '@toezicht/database/repositories/queue-place'
 import { listStudies } from '@toezicht/database/repositories/study'
 import { countWaitingJudgements, listWaitingJudgements } from '@toezicht/database/repositories/waiting-judgement'

@@ -1,4 +1,5 @@
-import type { QueuedApproach, QueuedIndicator } from '@toezicht/database/repositories/queue'
+import type { QueuedApproach } from '@toezicht/database/repositories/queue'
+import type { QueuedIndicator } from '@toezicht/database/repositories/queue-indicators'
 import type { WaitingJudgement } from '@toezicht/database/repositories/waiting-judgement'
 
 type Names = ReadonlyMap<string, string>

@@ -35,13 +35,13 @@ export const mineRank = (account: RawBuilder<unknown>, actor: string) =>
 
 /**
  * What every list of the queue starts from, as CTEs: `p`, the approaches that are being judged, each with its place in the order of their names, its
- * inspector and its newest sending; `waiting`, what was submitted or returned, with whether the actor wrote at it.
+ * inspector and its newest sending, also as a rank; `waiting`, what was submitted or returned, with whether the actor wrote at it.
  */
 export function queuePlaces({ study, assessment, search }: QueueScope, actor: string) {
   return sql`
     p as materialized (
       select a.id, a.study_id, s.name as study, s.fictional, m.name as municipality, ap.name as approach, r.framework_version, q.account_id as account,
-        n.sent_at,
+        n.sent_at, ${momentRank(sql`n.sent_at`)} as moment,
         row_number() over (order by m.name collate "nl-x-icu", a.position, ap.name, a.id) as place
       from public.assessments a
       join public.studies s on s.id = a.study_id

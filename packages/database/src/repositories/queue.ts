@@ -2,11 +2,10 @@ import type { QueueReason } from '@toezicht/domain/assessment/queue'
 import type { Severity } from '@toezicht/domain/comparison/discrepancy'
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
-import { openRemarksIn, openRemarksOf } from './open-remarks.ts'
+import { openRemarksIn } from './open-remarks.ts'
 import {
   afterKey,
   mineRank,
-  momentRank,
   ofInspector,
   olderThan,
   type QueueQuery,
@@ -16,7 +15,7 @@ import {
   when,
 } from './queue-place.ts'
 
-interface QueuePlace {
+export interface QueuePlace {
   id: string
   studyId: string
   study: string
@@ -38,7 +37,7 @@ interface QueuePlace {
   total: number
 }
 
-const reasons = sql`array['to-approve', 'returned-to-me', 'high', 'to-judge', 'not-sent', 'done']`
+export const reasons = sql`array['to-approve', 'returned-to-me', 'high', 'to-judge', 'not-sent', 'done']`
 
 /** How many indicators a framework version has. */
 export type FrameworkSizes = readonly { version: string; size: number }[]
@@ -98,7 +97,7 @@ export async function listQueuedApproaches(
       left join shared h on h.assessment_id = p.id
       left join public.open_discrepancies d on d.assessment_id = p.id and d.indicator_code = ''),
     listed as materialized (
-      select c.*, ${momentRank(sql`c.sent_at`)} as moment,
+      select c.*,
         case when c.to_approve > 0 then 0 when c.returned_to_me > 0 then 1
           when c.indicators > 0 and c.approved >= c.indicators then 5 when c.high > 0 then 2 when c.sent_at is not null then 3 else 4 end as rank,
         case when ${actor}::uuid = any(c.also) then 0 else ${mineRank(sql`c.account`, actor)} end as mine
@@ -115,68 +114,6 @@ export async function listQueuedApproaches(
     from page l, lateral (
       select count(*)::int as respondents, count(*) filter (where s.latest_version > 0 and s.status in ('sent', 'returned'))::int as sent
       from public.respondents r join public.submissions s on s.respondent_id = r.id where r.assessment_id = l.id) s
-    order by ${sql.join(keys)}`.execute(queryOf(reading))
-  return rows
-}
-
-export interface QueuedIndicator extends QueuePlace {
-  indicator: string
-  status: 'empty' | 'draft' | 'submitted' | 'returned' | 'approved'
-  verdict: 'meets' | 'improvement-point' | 'no-verdict' | null
-  finding: string | null
-  /** The actor wrote at what waits, so somebody else approves it. */
-  own: boolean
-  /** Since when it waits: submitted or returned, else the newest sending. */
-  since: Date | null
-}
-
-/** Indicators as work, over all approaches; paged as the approaches are. */
-export async function listQueuedIndicators(
-  reading: Reading,
-  { filter, actor, after }: QueueQuery,
-): Promise<QueuedIndicator[]> {
-  const { severity, state, indicator, order } = filter
-  // Codes sort as the framework does; as a number they can be a key.
-  const at = sql`l.at`
-  const [weight, moment, place] = [sql`l.weight`, sql`l.moment`, sql`l.place`]
-  const keys = {
-    'for-me': [sql`l.rank`, sql`l.mine`, weight, moment, place, at],
-    severity: [weight, sql`-l.high`, sql`-l.medium`, place, at],
-    oldest: [moment, place, at],
-    municipality: [place, at],
-  }[order]
-  const { rows } = await sql<QueuedIndicator>`
-    with ${queuePlaces(filter, actor)},
-    counted as (
-      select p.id, p.place, d.indicator_code, d.severity, d.high, d.medium, coalesce(v.status, 'empty') as status,
-        coalesce(q.account_id, p.account) as account, coalesce(w.since, p.sent_at) as since, coalesce(${actor}::uuid = any(w.writers), false) as own
-      from public.open_discrepancies d
-      join p on p.id = d.assessment_id
-      left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
-      left join public.inspector_assignments q on q.assessment_id = d.assessment_id and q.indicator_code = d.indicator_code
-      left join public.waiting_judgements w on w.subject_kind = 'finding' and w.subject_id = v.finding_id
-      where ${indicator === null ? sql`d.indicator_code <> ''` : sql`d.indicator_code = ${indicator}`}
-        and ${when(severity, (wanted) => sql`d.severity = ${wanted}`)}),
-    listed as materialized (
-      select c.id, c.place, c.indicator_code, c.high, c.medium, c.since, c.account, c.own,
-        translate(c.indicator_code, 'T.', '')::int as at, ${severityRank(sql`c.severity`)} as weight, ${momentRank(sql`c.since`)} as moment,
-        case when c.status = 'submitted' and not c.own then 0 when c.status = 'returned' and c.own then 1
-          when c.status in ('approved', 'from-archive') then 5 when c.severity = 'high' then 2 when c.since is not null then 3 else 4 end as rank,
-        ${mineRank(sql`c.account`, actor)} as mine
-      from counted c
-      where ${when(state, (wanted) => (wanted === 'approved' ? sql`c.status in ('approved', 'from-archive')` : sql`c.status = ${wanted}`))}
-        and ${ofInspector(filter, actor, sql`c.account`)} and ${olderThan(filter.olderThan, sql`c.since`)}),
-    page as (
-      select l.*, (select count(*) from listed)::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
-      where ${afterKey(keys, after)} order by ${sql.join(keys)} limit ${queuePage + 1})
-    select l.id, p.study_id as "studyId", p.study, p.fictional, p.municipality, p.approach, l.indicator_code as indicator, (${reasons})[l.rank + 1] as reason,
-      d.severity, l.high, l.medium, l.account as inspector, l.key, l.total, v.verdict, v.finding_id as finding, l.own, l.since,
-      ${openRemarksOf(sql`v.finding_id`)} as "openRemarks",
-      case when v.status = 'from-archive' then 'approved' else coalesce(v.status, 'empty') end as status
-    from page l
-    join p on p.id = l.id
-    join public.open_discrepancies d on d.assessment_id = l.id and d.indicator_code = l.indicator_code
-    left join public.verdicts v on v.assessment_id = l.id and v.indicator_code = l.indicator_code
     order by ${sql.join(keys)}`.execute(queryOf(reading))
   return rows
 }

@@ -1,0 +1,116 @@
+import { type RawBuilder, sql } from 'kysely'
+import { queryOf, type Reading } from '../transaction.ts'
+import { openRemarksOf } from './open-remarks.ts'
+import { type QueuePlace, reasons } from './queue.ts'
+import {
+  afterKey,
+  mineRank,
+  momentRank,
+  ofInspector,
+  olderThan,
+  type QueueQuery,
+  queuePage,
+  queuePlaces,
+  when,
+} from './queue-place.ts'
+
+export interface QueuedIndicator extends QueuePlace {
+  indicator: string
+  status: 'empty' | 'draft' | 'submitted' | 'returned' | 'approved'
+  verdict: 'meets' | 'improvement-point' | 'no-verdict' | null
+  finding: string | null
+  /** The actor wrote at what waits, so somebody else approves it. */
+  own: boolean
+  /** Since when it waits: submitted or returned, else the newest sending. */
+  since: Date | null
+}
+
+/** In the order "for me", what waits for the actor and the heavy differences (ranks 0 to 2) come before everything else. */
+const lastUrgentRank = 2
+
+/**
+ * Indicators as work, over all approaches; paged as the approaches are. Without a filter, in the order "for me", a page is looked for among what is urgent
+ * first: of thirty thousand indicators that is a tenth, and it nearly always fills the page.
+ */
+export async function listQueuedIndicators(reading: Reading, query: QueueQuery): Promise<QueuedIndicator[]> {
+  const { filter, after } = query
+  const { order, study: _study, ...narrowed } = filter
+  const isWhole = Object.values(narrowed).every((each) => each === null)
+  if (order === 'for-me' && isWhole && (after?.[0] ?? 0) <= lastUrgentRank) {
+    const rows = await indicatorPage(reading, query, { among: urgent, total: allIndicators, until: lastUrgentRank })
+    if (rows.length > queuePage) return rows
+  }
+  return indicatorPage(reading, query, {
+    among: sql`public.open_discrepancies`,
+    total: sql`(select count(*) from listed)`,
+    until: null,
+  })
+}
+
+/** Everything that may have an urgent rank, and some more. */
+const urgent = sql`(
+  select d.* from public.open_discrepancies d where d.severity = 'high' and d.indicator_code <> ''
+  union
+  select d.* from public.waiting_judgements w
+  join public.verdicts v on v.finding_id = w.subject_id
+  join public.open_discrepancies d on d.assessment_id = v.assessment_id and d.indicator_code = v.indicator_code
+  where w.subject_kind = 'finding')`
+
+/** Every approach has a row for each indicator of its framework: one of each framework is counted. */
+const allIndicators = sql`(
+  select coalesce(sum(k.approaches * (
+    select count(*) from public.open_discrepancies d where d.assessment_id = k.one and d.indicator_code <> '')), 0)
+  from (select count(*) as approaches, (array_agg(p.id))[1] as one from p group by p.framework_version) k)`
+
+async function indicatorPage(
+  reading: Reading,
+  { filter, actor, after }: QueueQuery,
+  { among, total, until }: { among: RawBuilder<unknown>; total: RawBuilder<unknown>; until: number | null },
+): Promise<QueuedIndicator[]> {
+  const { severity, state, indicator, order } = filter
+  // Codes sort as the framework does; as a number they can be a key.
+  const at = sql`l.at`
+  const [weight, moment, place] = [sql`l.weight`, sql`l.moment`, sql`l.place`]
+  const keys = {
+    'for-me': [sql`l.rank`, sql`l.mine`, weight, moment, place, at],
+    severity: [weight, sql`-l.high`, sql`-l.medium`, place, at],
+    oldest: [moment, place, at],
+    municipality: [place, at],
+  }[order]
+  const { rows } = await sql<QueuedIndicator>`
+    with ${queuePlaces(filter, actor)},
+    counted as (
+      select p.id, p.place, d.indicator_code, d.severity, d.high, d.medium, coalesce(v.status, 'empty') as status,
+        coalesce(q.account_id, p.account) as account, coalesce(w.since, p.sent_at) as since,
+        case when w.since is null then p.moment else ${momentRank(sql`w.since`)} end as moment,
+        coalesce(${actor}::uuid = any(w.writers), false) as own
+      from ${among} d
+      join p on p.id = d.assessment_id
+      left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
+      left join public.inspector_assignments q on q.assessment_id = d.assessment_id and q.indicator_code = d.indicator_code
+      left join public.waiting_judgements w on w.subject_kind = 'finding' and w.subject_id = v.finding_id
+      where ${indicator === null ? sql`d.indicator_code <> ''` : sql`d.indicator_code = ${indicator}`}
+        and ${when(severity, (wanted) => sql`d.severity = ${wanted}`)}),
+    listed as materialized (
+      select c.id, c.place, c.indicator_code, c.high, c.medium, c.since, c.account, c.own, translate(c.indicator_code, 'T.', '')::int as at, c.moment,
+        case c.severity when 'high' then 1 when 'medium' then 2 when 'open' then 3 when 'low' then 4 when 'none' then 5 else 9 end as weight,
+        case when c.status = 'submitted' and not c.own then 0 when c.status = 'returned' and c.own then 1
+          when c.status in ('approved', 'from-archive') then 5 when c.severity = 'high' then 2 when c.since is not null then 3 else 4 end as rank,
+        ${mineRank(sql`c.account`, actor)} as mine
+      from counted c
+      where ${when(state, (wanted) => (wanted === 'approved' ? sql`c.status in ('approved', 'from-archive')` : sql`c.status = ${wanted}`))}
+        and ${ofInspector(filter, actor, sql`c.account`)} and ${olderThan(filter.olderThan, sql`c.since`)}),
+    page as (
+      select l.*, ${total}::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
+      where ${afterKey(keys, after)} and ${when(until, (rank) => sql`l.rank <= ${rank}`)} order by ${sql.join(keys)} limit ${queuePage + 1})
+    select l.id, p.study_id as "studyId", p.study, p.fictional, p.municipality, p.approach, l.indicator_code as indicator, (${reasons})[l.rank + 1] as reason,
+      d.severity, l.high, l.medium, l.account as inspector, l.key, l.total, v.verdict, v.finding_id as finding, l.own, l.since,
+      ${openRemarksOf(sql`v.finding_id`)} as "openRemarks",
+      case when v.status = 'from-archive' then 'approved' else coalesce(v.status, 'empty') end as status
+    from page l
+    join p on p.id = l.id
+    join public.open_discrepancies d on d.assessment_id = l.id and d.indicator_code = l.indicator_code
+    left join public.verdicts v on v.assessment_id = l.id and v.indicator_code = l.indicator_code
+    order by ${sql.join(keys)}`.execute(queryOf(reading))
+  return rows
+}
