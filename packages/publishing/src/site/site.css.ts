@@ -31,9 +31,9 @@ button:hover,.button:hover{text-decoration:underline}
 .list .tallies .verdict.improvement-point{color:var(--improve)}
 .list .tallies .verdict.no-verdict{color:var(--slate)}
 .tallies .name{font-weight:600}
-.tallies .given{display:grid;grid-template-columns:9.5rem 1fr;gap:0 .75rem;align-items:start;margin:0 0 .4rem;max-width:none}
+.tallies .given{display:flex;flex-wrap:wrap;gap:.1rem .75rem;align-items:start;margin:0 0 .5rem;max-width:none}
 .tallies .given .name{font-weight:400}
-.tallies .verdict{justify-self:start}
+.tallies .given .name{flex:1 1 7rem;min-width:0;overflow-wrap:anywhere}
 .pair h3{display:flex;gap:.5rem;align-items:center;padding-bottom:.4rem;border-bottom:3px solid currentColor;margin:.5rem 0 1rem}
 .pair .good h3{color:var(--meets)}
 .pair .better h3{color:var(--improve)}
