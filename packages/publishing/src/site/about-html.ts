@@ -24,7 +24,7 @@ export function aboutHtml(site: Pick<Site, 'url'>, securityContact: string): str
 </ol>
 <p>De 30 punten en wat de oordelen betekenen, leest u bij <a href="${paths.framework}">het toetsingskader</a>.</p>
 <h2>Wat openbaar is en wat niet</h2>
-<p>Openbaar zijn de factsheet van een gemeente en het landelijk rapport. In een factsheet staan de namen van organisaties, nooit die van mensen. Wat een netwerkpartner invulde, laat STJ niet aan de gemeente zien en publiceert STJ niet.</p>
+<p>Openbaar zijn de factsheet van een gemeente en het landelijk rapport. In een factsheet staan de namen van organisaties, nooit die van mensen. Wat een netwerkpartner invulde, laat STJ niet aan de gemeente zien en publiceert STJ niet. Vraagt iemand erom met de Wet open overheid (Woo), dan vraagt STJ eerst aan die partner wat hij daarvan vindt en beslist STJ daarna volgens de wet.</p>
 <h2>Als een factsheet verandert</h2>
 <p>Een gepubliceerde versie verandert nooit. Klopt er iets niet, dan komt er een nieuwe versie, met wat er anders is. De oude versie blijft staan op haar eigen adres. Trekt STJ een versie in, dan staat op dat adres wanneer en waarom.</p>
 <h2>Vragen, of klopt er iets niet?</h2>
