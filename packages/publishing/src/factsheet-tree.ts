@@ -40,7 +40,7 @@ export function factsheetTree(factsheet: Factsheet, portalUrl: string): Document
       },
       { ...section('uitleg', 'Zo leest u de oordelen', [paragraph(howToRead), legend]), together: true },
       ...approaches.map((approach) =>
-        section(approach.slug, `Aanpak ${approach.name}`, [
+        section(placeOf(approach.slug), `Aanpak ${approach.name}`, [
           ...approach.description.map(paragraph),
           approachFacts(approach),
           {
@@ -62,6 +62,11 @@ export function factsheetTree(factsheet: Factsheet, portalUrl: string): Document
       section(null, 'Bewaren en hergebruiken', versionPart(factsheet, portalUrl)),
     ],
   }
+}
+
+/** Where an approach stands; never where something else of the page does. */
+function placeOf(slug: string): string {
+  return ['conclusies', 'uitleg', 'goed', 'beter', 'verder', 'inhoud'].includes(slug) ? `aanpak-${slug}` : slug
 }
 
 function section(id: string | null, heading: string, children: readonly TreeNode[]): SectionNode {

@@ -94,17 +94,14 @@ export function tilesBlocks({ items }: TilesNode, draw: Draw): Block[] {
   )
 }
 
-/** Headings in a first row that comes back on every page, both sides under it. */
+/** Each side in one cell, so that it is read as a whole before the other. */
 export function columnsBlocks({ level, sides }: ColumnsNode, draw: Draw): Block[] {
-  const top = ({ heading: name, mark }: ColumnSide) =>
-    cell(0.5, [heading(level, name, { mark, small: true })], { bottom: border(markColours[mark].ink, 16) })
-  return frame(
-    [0.5, 0.5],
-    [
-      new TableRow({ tableHeader: true, cantSplit: true, children: sides.map(top) }),
-      new TableRow({ children: sides.map(({ children }) => cell(0.5, draw(children))) }),
-    ],
-  )
+  const side = ({ heading: name, mark, children }: ColumnSide) =>
+    cell(0.5, [
+      heading(level, name, { mark, small: true, under: border(markColours[mark].ink, 16) }),
+      ...draw(children),
+    ])
+  return frame([0.5, 0.5], [new TableRow({ children: sides.map(side) })])
 }
 
 export function legendBlocks({ items }: LegendNode): Block[] {

@@ -1,6 +1,7 @@
 import {
   Bookmark,
   ExternalHyperlink,
+  type IBorderOptions,
   InternalHyperlink,
   type IParagraphOptions,
   type IRunOptions,
@@ -55,16 +56,22 @@ export function paragraph(text: RunningText, options: IParagraphOptions = {}, lo
   return new Paragraph({ ...options, children: runs(text, look) })
 }
 
-export function heading(
-  level: 1 | 2 | 3 | 4,
-  text: string,
-  { id = null, mark, small = false }: { id?: string | null; mark?: Mark | undefined; small?: boolean } = {},
-): Paragraph {
-  const colour = { ...(mark && { color: markColours[mark].ink }), ...(small && { size: 24 }) }
+interface HeadingLook {
+  id?: string | null
+  mark?: Mark | undefined
+  /** In a frame: smaller, with less room around it. */
+  small?: boolean
+  under?: IBorderOptions
+}
+
+export function heading(level: 1 | 2 | 3 | 4, text: string, look: HeadingLook = {}): Paragraph {
+  const { id = null, mark, small = false, under } = look
+  const colour = { ...(mark && { color: markColours[mark].ink }), ...(small && { size: level === 2 ? 24 : 22 }) }
   const children = [...(mark ? [words(`${signs[mark]} `, colour)] : []), words(text, colour)]
   return new Paragraph({
     heading: headings[level],
     ...(small && { spacing: { before: 60, after: 100 } }),
+    ...(under && { border: { bottom: under } }),
     children: id === null ? children : [new Bookmark({ id: anchorOf(id), children })],
   })
 }
