@@ -28,6 +28,9 @@ export const publicContentSecurityPolicy =
 
 const exampleBand = html`<div class="example"><div class="wrap"><p><span><strong>Voorbeeld.</strong> Alles op deze bladzijde is verzonnen, om te laten zien hoe het werkt.</span></p></div></div>`
 
+/** What a message shows that links to a page: 1200 by 630, in the portal's public folder. */
+const previewPicture = '/delen.png'
+
 const places = [
   ['/gemeenten', 'Gemeenten'],
   ['/toetsingskader', 'Toetsingskader'],
@@ -63,7 +66,7 @@ ${page.fictional && html`<meta name="robots" content="noindex">`}
 ${page.canonical && html`<link rel="canonical" href="${page.canonical}">`}
 ${page.alternates?.map(({ type, href, title }) => html`<link rel="alternate" type="${type}" href="${href}"${title !== undefined && html` title="${title}"`}>`)}
 ${page.metadata?.map(([name, content]) => html`<meta name="${name}" content="${content}">`)}
-<meta property="og:type" content="article"><meta property="og:locale" content="nl_NL"><meta property="og:site_name" content="Toezicht"><meta property="og:title" content="${page.title}"><meta property="og:description" content="${page.description}">${page.canonical && html`<meta property="og:url" content="${page.canonical}">`}
+<meta property="og:type" content="article"><meta property="og:locale" content="nl_NL"><meta property="og:site_name" content="Toezicht"><meta property="og:title" content="${page.title}"><meta property="og:description" content="${page.description}">${page.canonical && html`<meta property="og:url" content="${page.canonical}"><meta property="og:image" content="${new URL(previewPicture, page.canonical).href}"><meta property="og:image:alt" content="Toezicht, van Samenwerkend Toezicht Jeugd (STJ)">`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${publicStylesheetPath}">${page.stylesheets?.map((href) => html`<link rel="stylesheet" href="${href}">`)}
 </head>

@@ -106,6 +106,7 @@ describe('the public site, signed out', () => {
     const map = await (await fetch(url('/sitemap.xml'))).text()
     const contact = await (await fetch(url('/.well-known/security.txt'))).text()
     expect(Date.parse(/^Expires: (.+)$/m.exec(contact)?.[1] ?? '')).toBeGreaterThan(Date.now())
+    expect((await fetch(url('/delen.png'))).headers.get('content-type')).toBe('image/png')
     const addresses = [...map.matchAll(/<loc>([^<]+)/g)].map(([, address]) => address ?? '')
     expect(addresses.length).toBeGreaterThan(12)
     for (const address of addresses) {

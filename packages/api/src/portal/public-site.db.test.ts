@@ -130,10 +130,8 @@ async function crawl(): Promise<void> {
 test('before anything is public, every guessable address is the same 404 and every page is silent about it', async () => {
   await publish('kanarie', 1, `now() + interval '1 hour'`)
   await publish('kanarie', 2, `now() - interval '1 hour'`, 'null')
-  await rawSql(
-    fresh.superuserUrl,
-    `update published.versions set withdrawn_at = now(), visible_from = now() + interval '2 hours' where number = 2`,
-  )
+  await publish('kanarie', 3, `now() + interval '2 hours'`)
+  await rawSql(fresh.superuserUrl, 'update published.versions set withdrawn_at = now() where number = 3')
   await crawl()
 })
 

@@ -58,6 +58,7 @@ describe('every page of the site', () => {
       '<meta name="OVERHEID.informatiecategorie" content="https://identifier.overheid.nl/tooi/def/thes/kern/c_fdaee95e">',
     )
     expect(page).toContain('<meta property="og:title" content="Gemeente Zwolle">')
+    expect(page).toContain('<meta property="og:image" content="https://toezicht.example/delen.png">')
   })
 
   it.each(['<b>vet</b>', '"><img src=x onerror=alert(1)>', "' onmouseover='x", '&amp;'])(

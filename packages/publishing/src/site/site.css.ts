@@ -73,5 +73,5 @@ code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",
 .beside tr td:last-child{border:0}
 .beside .of{display:block;font-weight:600;margin-bottom:.25rem}
 }
-@media print{.search,.pager,.button,.doors{display:none}}
+@media print{.beside tr{break-inside:avoid}.beside caption{break-after:avoid}.search,.pager,.button,.doors{display:none}}
 `
