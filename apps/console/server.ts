@@ -19,6 +19,7 @@ import type { mountPolicies } from './app/policies.ts'
 import { download } from './server/download.ts'
 import { openGuide } from './server/guide.ts'
 import { openLiveStreams } from './server/live-streams.ts'
+import { preview } from './server/preview.ts'
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'console' })
@@ -49,6 +50,7 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     compress: false,
     handle: (request, context) => download(request, callFor(request, context).call),
   },
+  '/uitkomsten': { handle: (request, context) => preview(request, callFor(request, context).call) },
   '/handleiding/beelden': { compress: false, handle: guide.picture },
   '/live': {
     json: true,
@@ -77,6 +79,7 @@ await runApp(
     clientDirectory: fileURLToPath(new URL('./build/client', import.meta.url)),
     databaseLatency: database.ping,
     isUnavailable,
+    isPublicPage: (path) => path.startsWith('/uitkomsten/'),
     onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),

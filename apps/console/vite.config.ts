@@ -1,8 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig } from 'vite'
+import { publicFonts } from '@toezicht/publishing/public-fonts'
+import { defineConfig, type Plugin } from 'vite'
+
+const require = createRequire(import.meta.url)
+
+/** A factsheet is read in the console exactly as on the public site, in the same letter at the same address. */
+const fixedFonts: Plugin = {
+  name: 'public-fonts',
+  apply: 'build',
+  generateBundle(options) {
+    if (!options.dir?.endsWith('client')) return
+    for (const { url, file } of publicFonts) {
+      this.emitFile({ type: 'asset', fileName: url.slice(1), source: readFileSync(require.resolve(file)) })
+    }
+  },
+}
 
 export default defineConfig({
   plugins: [
+    fixedFonts,
     remix({
       serverModuleFormat: 'esm',
       future: {

@@ -24,6 +24,8 @@ import { openSite } from './server/site.ts'
 const nationalDesk = 'https://www.ncsc.nl/contact/kwetsbaarheid-melden'
 /** Everything mounted that carries no script. */
 const publicPrefixes = Object.keys(mountPolicies).filter((prefix) => prefix !== '/trpc' && prefix !== '/live')
+/** A factsheet under embargo, for its own gemeente: the public page, before it is public. */
+const ownOutcome = /^\/uitkomst\/[^/]+\/pagina$/
 
 const environment = parseAppEnvironment(process.env)
 const database = connect(environment.ROLE_DATABASE_URL, { name: 'portal' })
@@ -107,7 +109,8 @@ await runApp(
       // Without script a whole page of long answers comes in one post: refusing it would lose what was typed.
       { path: '/vragenlijst/', bytes: 2 * 1024 * 1024 },
     ],
-    isPublicPage: (path) => publicPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
+    isPublicPage: (path) =>
+      ownOutcome.test(path) || publicPrefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
     onStopping: () => void live.close(),
     mounts: Object.entries(mounts).map(([prefix, mount]) => ({ prefix, ...mount })),
     page: async (request, context) => withCookies(await page(request, context), cookieJars.get(context) ?? []),

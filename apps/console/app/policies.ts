@@ -79,6 +79,7 @@ export const mountPolicies = {
     states: 'document sent, judged and not refused by the scanner, not destroyed; also those of a fact check',
   },
   '/handleiding/beelden': anyone,
+  '/uitkomsten': { ...member, states: 'a version that exists, or the next one once nothing is missing in it' },
   '/live': { ...member, states: 'signed in; ends with the membership or the session' },
   '/trpc': anyone,
 } satisfies Record<string, Row>

@@ -4,6 +4,7 @@ const anyone: Row = { roles: ['visitor', 'respondent', 'coordinator'], relation:
 const published: Row = { roles: anyone.roles, relation: 'published', states: 'visible, not withdrawn' }
 const account: Row = { roles: ['respondent', 'coordinator'], relation: 'own-account', states: 'always' }
 const submission: Row = { roles: ['respondent', 'coordinator'], relation: 'own-submission', states: 'always' }
+const coordinator: Row = { roles: ['coordinator'], relation: 'own-submission', states: 'always' }
 
 /** Of a gemeente whose own questionnaire one coordinates. */
 const factCheck: Row = { roles: ['coordinator'], relation: 'own-submission', states: 'always' }
@@ -68,6 +69,8 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
   'routes/feitencheck.bestand.$document': {
     loader: { ...factCheck, states: 'judged, not refused by the scanner, not removed' },
   },
+  'routes/uitkomst.$version._index': { loader: { ...coordinator, states: 'not withdrawn; also under embargo' } },
+  'routes/uitkomst.$version.$form': { loader: { ...coordinator, states: 'as the outcome itself, and rendered' } },
   'routes/stukken.bestand.$document': {
     loader: { ...submission, states: 'judged, not refused by the scanner, not removed, not destroyed' },
   },

@@ -7,6 +7,8 @@ export interface StoredAnswer {
   etag: string
   bytes: Buffer
   brotli: Buffer | null
+  /** Beside those that every answer has. */
+  headers?: Readonly<Record<string, string>>
 }
 
 /** Answers with stored bytes; whoever has them hears so. */
@@ -16,6 +18,7 @@ export function sendStored(request: IncomingMessage, response: ServerResponse, a
     etag: answer.etag,
     'cache-control': isFound ? 'public, max-age=0, must-revalidate' : 'no-store',
     vary: 'accept-encoding',
+    ...answer.headers,
   }
   if (isFound && request.headers['if-none-match'] === answer.etag) {
     response.writeHead(304, headers).end()

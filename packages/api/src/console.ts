@@ -19,11 +19,14 @@ import { checkSpelling } from './console/check-spelling.ts'
 import { closeFactCheck } from './console/close-fact-check.ts'
 import { closeSubmission } from './console/close-submission.ts'
 import { confirmNomination } from './console/confirm-nomination.ts'
+import { confirmPublication } from './console/confirm-publication.ts'
 import { confirmReport } from './console/confirm-report.ts'
+import { confirmWithdrawal } from './console/confirm-withdrawal.ts'
 import { deactivateAccount } from './console/deactivate-account.ts'
 import { decideFactCheckComment } from './console/decide-fact-check-comment.ts'
 import { decideReportWithdrawal } from './console/decide-report-withdrawal.ts'
 import { declineNomination } from './console/decline-nomination.ts'
+import { declinePublication } from './console/decline-publication.ts'
 import { destroyDocument } from './console/destroy-document.ts'
 import { endStudyMembership } from './console/end-study-membership.ts'
 import { enrolTotp } from './console/enrol-totp.ts'
@@ -78,10 +81,12 @@ import { markAnswer } from './console/mark-answer.ts'
 import { moveReportBlock } from './console/move-report-block.ts'
 import { openArchiveCopy } from './console/open-archive-copy.ts'
 import { openFactCheck } from './console/open-fact-check.ts'
+import { previewFactsheet } from './console/preview-factsheet.ts'
+import { proposePublication } from './console/propose-publication.ts'
 import { proposeReport } from './console/propose-report.ts'
 import { proposeReportWithdrawal } from './console/propose-report-withdrawal.ts'
 import { proposeTotp } from './console/propose-totp.ts'
-import { publishFactsheet } from './console/publish-factsheet.ts'
+import { proposeWithdrawal } from './console/propose-withdrawal.ts'
 import { reactivateAccount } from './console/reactivate-account.ts'
 import { redeemInvitation } from './console/redeem-invitation.ts'
 import { remindFactCheck } from './console/remind-fact-check.ts'
@@ -157,8 +162,11 @@ export const consoleRouter = router({
   checkSpelling,
   closeSubmission,
   confirmNomination,
+  confirmPublication,
+  confirmWithdrawal,
   deactivateAccount,
   declineNomination,
+  declinePublication,
   endStudyMembership,
   enrolTotp,
   enterCode,
@@ -202,7 +210,9 @@ export const consoleRouter = router({
   listSessions,
   markAnswer,
   proposeTotp,
-  publishFactsheet,
+  previewFactsheet,
+  proposePublication,
+  proposeWithdrawal,
   reactivateAccount,
   redeemInvitation,
   removeFinding,

@@ -11,6 +11,7 @@ import { getControlPage } from './portal/get-control-page.ts'
 import { getEarlierAnswers } from './portal/get-earlier-answers.ts'
 import { getFactCheck } from './portal/get-fact-check.ts'
 import { getInbox } from './portal/get-inbox.ts'
+import { getOutcome } from './portal/get-outcome.ts'
 import { getOwnSeat } from './portal/get-own-seat.ts'
 import { getQuestionnaire } from './portal/get-questionnaire.ts'
 import { getReceipt } from './portal/get-receipt.ts'
@@ -22,11 +23,13 @@ import { listDemoMails } from './portal/list-demo-mails.ts'
 import { listDocuments } from './portal/list-documents.ts'
 import { listFactChecks } from './portal/list-fact-checks.ts'
 import { listNominations } from './portal/list-nominations.ts'
+import { listOutcomes } from './portal/list-outcomes.ts'
 import { listReusableAnswers } from './portal/list-reusable-answers.ts'
 import { listSessions } from './portal/list-sessions.ts'
 import { nominatePartner } from './portal/nominate-partner.ts'
 import { openDocument } from './portal/open-document.ts'
 import { openFactCheckDocument } from './portal/open-fact-check-document.ts'
+import { openOutcome } from './portal/open-outcome.ts'
 import { openQuestionnairePdf } from './portal/open-questionnaire-pdf.ts'
 import { openReceiptPdf } from './portal/open-receipt-pdf.ts'
 import { redeemInvitation } from './portal/redeem-invitation.ts'
@@ -72,6 +75,7 @@ export const portalRouter = router({
   getControlPage,
   getEarlierAnswers,
   getInbox,
+  getOutcome,
   getOwnSeat,
   getQuestionnaire,
   getReceipt,
@@ -80,10 +84,12 @@ export const portalRouter = router({
   inviteColleague,
   listDemoMails,
   listNominations,
+  listOutcomes,
   listReusableAnswers,
   listSessions,
   nominatePartner,
   openDocument,
+  openOutcome,
   openQuestionnairePdf,
   openReceiptPdf,
   redeemInvitation,

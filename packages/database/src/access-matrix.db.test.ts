@@ -87,6 +87,7 @@ const matrix: Record<string, Row> = {
   'public.report_revisions': { portal: null, console: study(), worker: null },
   'public.report_snapshots': { portal: null, console: study(), worker: null },
   'published.reports': { portal: null, console: study(), worker: 'all' },
+  'public.publications': { portal: null, console: study(), worker: null },
   'public.outbox': { portal: null, console: null, worker: 'all' },
   'public.mails': { portal: null, console: null, worker: 'all' },
   'identity.accounts': nobody,

@@ -22,6 +22,7 @@ import type {
 } from './tables/judgement.ts'
 import type { NominationsTable } from './tables/nomination.ts'
 import type { QuestionnairePapersTable, ReceiptCopiesTable } from './tables/paper.ts'
+import type { PublicationsTable, PublishedHistoryTable } from './tables/publication.ts'
 import type {
   InspectorAssignmentsTable,
   NewestSendingsTable,
@@ -134,7 +135,9 @@ export interface Tables {
   report_snapshots: ReportSnapshotsTable
   'published.report_pages': ReportPagesView
   'published.reports': PublishedReportsTable
+  publications: PublicationsTable
   'published.factsheets': PublishedFactsheetsTable
+  'published.history': PublishedHistoryTable
   'published.versions': PublishedVersionsTable
   'identity.accounts': IdentityAccountsTable
   'identity.sessions': IdentitySessionsTable

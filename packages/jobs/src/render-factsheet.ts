@@ -5,9 +5,9 @@ import {
   type RenderedVersion,
   saveMissingForms,
   saveRendering,
-  type VersionToRender,
 } from '@toezicht/database/repositories/rendering'
-import { type Factsheet, factsheetSchema } from '@toezicht/domain/publication/factsheet'
+import type { Factsheet } from '@toezicht/domain/publication/factsheet'
+import { publishedFactsheet } from '@toezicht/domain/publication/published-factsheet'
 import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
 import { renderArchivePdf, renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
@@ -17,7 +17,6 @@ import { job } from './job.ts'
 import { stopPressWhenIdle } from './press-idle.ts'
 
 const compress = promisify(brotliCompress)
-const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 /**
  * Turns a published version into its stored forms, once: stored bytes never change. A version rendered before a form existed gets what it
@@ -32,10 +31,10 @@ export const renderFactsheet = job(
     const began = performance.now()
     const portalUrl = places.portalUrl.replace(/\/$/, '')
     if (version.renderedAt) {
-      const forms = await renderCopies(publishedFactsheet(version), portalUrl, version.json)
+      const forms = await renderCopies(publishedFactsheet(version.content, version), portalUrl, version.json)
       await store.change(null, (changing) => saveMissingForms(changing, version.id, forms))
     } else {
-      const rendered = await renderVersion(publishedFactsheet(version), portalUrl)
+      const rendered = await renderVersion(publishedFactsheet(version.content, version), portalUrl)
       await store.change(null, (changing) => saveRendering(changing, version.id, rendered))
     }
     stopPressWhenIdle()
@@ -56,20 +55,5 @@ async function renderCopies(factsheet: Factsheet, portalUrl: string, json: Buffe
   return {
     word: Buffer.from(await renderFactsheetWord(factsheet, portalUrl)),
     archivePdf: Buffer.from(await renderArchivePdf(factsheet, portalUrl, attached)),
-  }
-}
-
-/**
- * The approved content with what only publishing decides: number, day, frozen addresses, and whether it is an example. A day that the
- * content brings itself (an archive, "2013-09") stands.
- */
-export function publishedFactsheet(version: VersionToRender): Factsheet {
-  const content = factsheetSchema.parse(version.content)
-  return {
-    ...content,
-    version: version.number,
-    publishedOn: content.publishedOn ?? amsterdamDay.format(version.publishedAt),
-    municipality: { ...content.municipality, slug: version.municipalitySlug },
-    study: { ...content.study, slug: version.studySlug, fictional: version.fictional },
   }
 }

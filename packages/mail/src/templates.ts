@@ -7,6 +7,7 @@ import { factCheck } from './templates/fact-check.ts'
 import { invitation } from './templates/invitation.ts'
 import { memberInvitation } from './templates/member-invitation.ts'
 import { nominationDecided } from './templates/nomination-decided.ts'
+import { outcomeReady } from './templates/outcome-ready.ts'
 import { passwordChanged } from './templates/password-changed.ts'
 import { passwordReset } from './templates/password-reset.ts'
 import { questionsReturned } from './templates/questions-returned.ts'
@@ -33,6 +34,7 @@ const all: readonly Template[] = [
   nominationDecided,
   documentDestroyed,
   factCheck,
+  outcomeReady,
 ]
 
 /** Every kind of mail there is, by the name under which it is queued. */

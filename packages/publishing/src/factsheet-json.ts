@@ -19,6 +19,7 @@ export function factsheetJson(factsheet: Factsheet, portalUrl: string): string {
     study,
     version,
     publishedOn,
+    ...(factsheet.correction ? { correction: factsheet.correction } : {}),
     origin,
     context,
     framework,

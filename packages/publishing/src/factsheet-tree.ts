@@ -4,7 +4,15 @@ import { newestPath, permanentPath } from './factsheet-address.ts'
 import { approachFacts, contextFacts } from './factsheet-facts-tree.ts'
 import { findingsTable } from './factsheet-findings-tree.ts'
 import { conclusionsNode, summaryTiles } from './factsheet-summary-tree.ts'
-import { archiveNote, attentionMeaning, exampleMark, howToRead, leadText, versionText } from './factsheet-words.ts'
+import {
+  archiveNote,
+  attentionMeaning,
+  correctionNote,
+  exampleMark,
+  howToRead,
+  leadText,
+  versionText,
+} from './factsheet-words.ts'
 import type { DocumentTree, LegendNode, ParagraphNode, SectionNode, TreeNode } from './tree/node.ts'
 import { verdictWords } from './verdict-words.ts'
 
@@ -28,7 +36,7 @@ export function factsheetTree(factsheet: Factsheet, portalUrl: string): Document
         over: `Factsheet ${study.name}`,
         heading: `Gemeente ${municipality.name}`,
         lead: [leadText(factsheet)],
-        children: [summaryTiles(factsheet), ...archivePart(factsheet)],
+        children: [summaryTiles(factsheet), ...notesPart(factsheet)],
       },
       section('conclusies', 'Conclusies: wat gaat goed en wat kan beter', conclusionsNode(factsheet)),
       {
@@ -85,9 +93,9 @@ const legend: LegendNode = {
   ].map(({ mark, word, meaning }) => ({ mark, word, meaning })),
 }
 
-function archivePart(factsheet: Factsheet): TreeNode[] {
-  const note = archiveNote(factsheet)
-  return note === null ? [] : [{ kind: 'note', text: [note] }]
+function notesPart(factsheet: Factsheet): TreeNode[] {
+  const notes = [archiveNote(factsheet), correctionNote(factsheet)].filter((note) => note !== null)
+  return notes.map((note) => ({ kind: 'note', text: [note] }))
 }
 
 function notAssessedPart({ notAssessed }: Factsheet): TreeNode[] {

@@ -20,6 +20,11 @@ export function leadText({ approaches }: Factsheet): string {
   return `Samenwerkend Toezicht Jeugd (STJ) beoordeelde hier ${count}: ${listText(names)}.`
 }
 
+/** What is better in this version; null for a first one. */
+export function correctionNote({ correction, version }: Factsheet): string | null {
+  return correction ? `Versie ${version} is een verbeterde versie. Wat er verbeterd is: ${correction}` : null
+}
+
 /** Where a factsheet that was not made here comes from; null for one of a study in this system. */
 export function archiveNote({ origin, publishedOn }: Factsheet): string | null {
   if (origin !== 'archive') return null

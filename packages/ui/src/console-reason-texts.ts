@@ -1,10 +1,12 @@
 import { factCheckConsoleTexts } from './fact-check-console-texts.ts'
+import { publicationReasonTexts } from './publication-reason-texts.ts'
 import { reportReasonTexts } from './report-reason-texts.ts'
 
 /** Reasons that only STJ can hear, in its console; kept apart so that the portal does not carry them. */
 export const consoleReasonTexts: Readonly<Record<string, string>> = {
   ...factCheckConsoleTexts,
   ...reportReasonTexts,
+  ...publicationReasonTexts,
   'three-partners':
     'Een aanpak heeft ten hoogste drie netwerkpartners. Er zijn er al drie; sluit er eerst een af of kies een andere aanpak.',
   'partner-twice':
@@ -119,7 +121,6 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'mark-not-possible': 'Niet opgeslagen: dit kan bij dit antwoord niet worden genoteerd.',
   'already-settled': 'Dit verschil is al afgehandeld.',
   'factsheet-not-approved': 'De factsheet is nog niet vastgesteld.',
-  'already-published': 'Deze inhoud is al gepubliceerd.',
   'already-member': 'Deze persoon antwoordt hier al.',
   'account-deactivated': 'Dit account is uitgezet. Een beheerder kan daarbij helpen.',
   'own-account': 'Dit kunt u niet bij uw eigen account doen.',

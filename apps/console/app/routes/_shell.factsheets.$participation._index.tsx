@@ -8,13 +8,14 @@ import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { BlockerList } from '../features/publication/blocker-list.tsx'
+import { publicationVerbs } from '../features/publication/change-publication.ts'
 import { FactsheetActions } from '../features/publication/factsheet-actions.tsx'
 import { FactsheetChanges } from '../features/publication/factsheet-changes.tsx'
 import { FactsheetPreview } from '../features/publication/factsheet-preview.tsx'
-import { VersionList } from '../features/publication/version-list.tsx'
+import { PublicationPart } from '../features/publication/publication-part.tsx'
+import { factsheetPlace } from '../features/publication/publication-place.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { RemarkThreads } from '../features/review/remark-threads.tsx'
-import { reviewPlace } from '../features/review/review-place.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -39,7 +40,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       run: () => api.approveFactsheet({ participation, contentHash: textOf(form, 'contentHash') }),
       done: 'approved',
     },
-    publish: { run: () => api.publishFactsheet({ participation }), done: 'published' },
+    ...publicationVerbs(context, form, participation),
   }
   const verb = verbs[textOf(form, 'verb')]
   if (!verb) throw new Response(null, { status: 404 })
@@ -62,9 +63,8 @@ export default function FactsheetPage() {
       ]}
       beside={<Tag tone={status === 'approved' ? 'good' : 'strong'}>{judgementWords[status]}</Tag>}
     >
-      <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
+      <FormErrors refused={refused} placeOf={factsheetPlace(refused)} />
       <Done verb={search.get('gedaan')} />
-      <VersionList versions={found.versions} archive={`/factsheets/${participation.id}/archief.pdf`} />
       {found.remark && (
         <p>
           <strong>Opmerking:</strong> {found.remark}
@@ -81,6 +81,7 @@ export default function FactsheetPage() {
           </Link>
         </p>
       )}
+      <PublicationPart found={found} refused={refused} />
       {found.review && (
         <>
           <RemarkThreads kind="factsheet" subject={found.review.id} threads={found.review.threads} refused={refused} />

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
 import { FactCheckCards } from '../features/fact-check/fact-check-cards.tsx'
+import { OutcomeList } from '../features/outcome/outcome-list.tsx'
 import { takesAnswers } from '../features/questionnaire/other-screens.ts'
 import { lastChangeInWords, questions } from '../features/questionnaire/task-words.ts'
 import { organisationName, statusWords } from '../features/questionnaire/words.ts'
@@ -12,17 +13,20 @@ import { orRefuse } from '../refused.ts'
 export const meta: MetaFunction = () => [{ title: 'Mijn vragenlijsten | Toezicht' }]
 
 export async function loader({ context }: LoaderFunctionArgs) {
+  const inbox = await orRefuse(context, context.api.getInbox({}))
   const factChecks = await orRefuse(context, context.api.listFactChecks({}))
-  return { ...(await orRefuse(context, context.api.getInbox({}))), factChecks, now: new Date().toISOString() }
+  const outcomes = await orRefuse(context, context.api.listOutcomes({}))
+  return { ...inbox, factChecks, outcomes, now: new Date().toISOString() }
 }
 
 export default function Inbox() {
-  const { name, questionnaires, factChecks, now } = useLoaderData<typeof loader>()
+  const { name, questionnaires, factChecks, outcomes, now } = useLoaderData<typeof loader>()
   return (
     <Page fictional={questionnaires.some(({ fictional }) => fictional)}>
       <h1>Mijn vragenlijsten</h1>
       <p>Welkom, {name}.</p>
       <FactCheckCards factChecks={factChecks} now={now} />
+      <OutcomeList outcomes={outcomes} />
       {questionnaires.length === 0 && (
         <p>Er staat geen vragenlijst voor u klaar. Verwacht u er wel een, neem dan contact op met wie u uitnodigde.</p>
       )}

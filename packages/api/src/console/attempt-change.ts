@@ -41,6 +41,15 @@ const refusals: Readonly<Record<string, Refusal>> = {
   report_snapshots_waiting: { refused: 'conflict', reason: 'content-changed' },
   settlements_pkey: { refused: 'closed', reason: 'already-settled' },
   versions_study_slug_municipality_slug_number_key: { refused: 'closed', reason: 'already-published' },
+  publication_of_approved: { refused: 'conflict', reason: 'publication-changed' },
+  publication_moment: { refused: 'invalid', reason: 'moment-passed', field: 'day' },
+  publication_again: { refused: 'closed', reason: 'already-published' },
+  publication_note: { refused: 'invalid', reason: 'correction-note-missing', field: 'note' },
+  publication_fact_check: { refused: 'invalid', reason: 'fact-check-missing', field: 'withoutFactCheck' },
+  publication_withdrawn: { refused: 'closed', reason: 'already-withdrawn' },
+  publication_decided: { refused: 'closed', reason: 'publication-decided' },
+  publications_open: { refused: 'closed', reason: 'already-proposed' },
+  publications_withdrawing: { refused: 'closed', reason: 'withdrawal-proposed' },
 }
 
 /**

@@ -1,6 +1,6 @@
 import { listApprovals, listChangers } from '@toezicht/database/repositories/approval'
 import { listDestroyedTitles } from '@toezicht/database/repositories/destroyed-document'
-import { findFactsheet, listPublishedVersions } from '@toezicht/database/repositories/factsheet'
+import { findFactsheet } from '@toezicht/database/repositories/factsheet'
 import { findParticipation } from '@toezicht/database/repositories/participation'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { factsheetHash } from '@toezicht/domain/publication/content-hash'
@@ -9,9 +9,9 @@ import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { assembleFactsheet } from './assemble-factsheet.ts'
-import { factsheetAddress } from './factsheet-address.ts'
 import { factsheetReview } from './factsheet-review.ts'
 import { roleIn } from './scope.ts'
+import { showPublication } from './show-publication.ts'
 
 /** The factsheet of a gemeente: as it stands now, what blocks it, who approved, and what was published. */
 export const getFactsheet = signedInProcedure({
@@ -58,13 +58,13 @@ export const getFactsheet = signedInProcedure({
             at: approvedAt.toISOString(),
             standing,
           })),
-          versions: (await listPublishedVersions(reading, participation.id)).map((version) => ({
-            number: version.number,
-            publishedAt: version.publishedAt.toISOString(),
-            rendered: version.rendered,
-            current: version.contentHash === factsheet?.contentHash,
-            address: factsheetAddress(ctx.portalUrl, version),
-          })),
+          publication: await showPublication(
+            reading,
+            { participation: participation.id, study: study.id, status: factsheet?.status ?? 'none' },
+            { account: ctx.actor.accountId, people, portalUrl: ctx.portalUrl },
+          ),
+          /** Where the public will find this factsheet; the console shows it there as well, before anybody else may see it. */
+          slugs: { municipality: participation.municipalitySlug, study: study.slug },
         }
       }),
     ),

@@ -108,19 +108,23 @@ describe('a factsheet from assembly to publication', () => {
     expect(refusal).toHaveProperty('issues.length', blockers.length)
   })
 
-  test('is approved by hash by someone who wrote none of it, and published by the lead', async () => {
+  test('is approved by hash by someone who wrote none of it, and published by two', async () => {
     const { contentHash } = await first().submitFactsheet(of())
     expect(await refused(first().approveFactsheet({ ...of(), contentHash }))).toEqual({ refused: 'four-eyes' })
-    expect(await refused(lead().publishFactsheet(of()))).toMatchObject({ reason: 'factsheet-not-approved' })
+    const proposal = { ...of(), moment: null, note: null, withoutFactCheck: 'Een proef.' }
+    expect(await refused(lead().proposePublication({ ...proposal, contentHash }))).toMatchObject({
+      reason: 'factsheet-not-approved',
+    })
     await second().approveFactsheet({ ...of(), contentHash })
-    expect(await refused(second().publishFactsheet(of()))).toEqual({ refused: 'outside-scope' })
-    const published = await lead().publishFactsheet(of())
-    expect(published).toMatchObject({
+    expect(await refused(second().proposePublication({ ...proposal, contentHash }))).toEqual({
+      refused: 'outside-scope',
+    })
+    const { publication } = await lead().proposePublication({ ...proposal, contentHash })
+    expect(await second().confirmPublication({ publication })).toMatchObject({
       number: 1,
       address: 'https://portaal.voorbeeld.example/uitkomsten/klaarstad/eigen/v1',
     })
-    expect(await newestEvent()).toMatchObject({ verb: 'publish-factsheet', version: 1 })
-    expect(await refused(lead().publishFactsheet(of()))).toMatchObject({ reason: 'already-published' })
+    expect(await newestEvent()).toMatchObject({ verb: 'confirm-publication', version: 1 })
   })
 
   test('facts that change after approval are said to differ from what was approved', async () => {

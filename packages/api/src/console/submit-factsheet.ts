@@ -4,6 +4,8 @@ import { lockFactsheet, saveSubmittedFactsheet } from '@toezicht/database/reposi
 import { findParticipation } from '@toezicht/database/repositories/participation'
 import { findStudy } from '@toezicht/database/repositories/study'
 import { submitFactsheet as judge } from '@toezicht/domain/assessment/submit-factsheet'
+import { factsheetHash } from '@toezicht/domain/publication/content-hash'
+import { type FactsheetDraft, factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
@@ -15,7 +17,8 @@ export const submitFactsheet = signedInProcedure({
   verb: 'submit-factsheet',
   roles: ['inspector', 'lead'],
   relation: 'own-study',
-  states: 'no factsheet yet, draft or returned; every finding and conclusion approved; nothing missing',
+  states:
+    'no factsheet yet, draft or returned, or approved and changed since; every finding and conclusion approved; nothing missing',
 })
   .input(z.strictObject({ participation: z.uuid() }))
   .mutation(async ({ ctx, input }) =>
@@ -26,7 +29,7 @@ export const submitFactsheet = signedInProcedure({
         if (!participation || !study) return outsideScope
         const standing = await lockFactsheet(changing, participation.id)
         const { draft, blockers } = await assembleFactsheet(changing, study, participation)
-        const judged = judge(standing ?? null, blockers)
+        const judged = judge(standing ?? null, blockers, standing !== undefined && differs(standing.content, draft))
         if (isRefusal(judged)) return judged
         const row = await saveSubmittedFactsheet(changing, {
           id: standing?.id ?? randomUUID(),
@@ -40,3 +43,9 @@ export const submitFactsheet = signedInProcedure({
       }),
     ),
   )
+
+/** Whether what stands frozen says something else than the rows do now. */
+function differs(frozen: unknown, draft: FactsheetDraft): boolean {
+  const before = factsheetSchema.safeParse(frozen)
+  return !before.success || factsheetHash(before.data) !== factsheetHash(draft)
+}

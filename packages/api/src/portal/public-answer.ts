@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { PublishedPage } from './published-pages.ts'
+import type { PublishedPage } from './published-page.ts'
 
 export const htmlType = 'text/html; charset=utf-8'
 
@@ -9,7 +9,7 @@ export function publicAnswer(status: PublishedPage['status'], type: string, cont
   const bytes = Buffer.from(content)
   const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
   const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { status, type, etag, bytes, brotli: brotli.length < bytes.length ? brotli : null }
+  return { status, type, etag, bytes, brotli: brotli.length < bytes.length ? brotli : null, headers: {} }
 }
 
 /** Answers that are kept, up to a number of bytes; what was asked longest ago goes first. */

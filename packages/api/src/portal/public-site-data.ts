@@ -8,7 +8,7 @@ import type { SiteWithdrawal } from '@toezicht/publishing/site/site'
 import { paths, schemaPath } from '@toezicht/publishing/site/site-address'
 import { htmlType, publicAnswer } from './public-answer.ts'
 import type { PublicSnapshot } from './public-site-snapshot.ts'
-import type { PublishedPage } from './published-pages.ts'
+import type { PublishedPage } from './published-page.ts'
 
 const jsonType = 'application/json; charset=utf-8'
 const csvType = 'text/csv; charset=utf-8; header=present'

@@ -13,7 +13,7 @@ import { frameworkPath, paths } from '@toezicht/publishing/site/site-address'
 import { htmlType, type openAnswerMemory, publicAnswer } from './public-answer.ts'
 import { dataAnswer, newestDataSets } from './public-site-data.ts'
 import type { PublicSnapshot } from './public-site-snapshot.ts'
-import type { PublishedPage } from './published-pages.ts'
+import type { PublishedPage } from './published-page.ts'
 
 /** What of an installation the pages say. */
 export interface PublicSitePlace {

@@ -3,7 +3,7 @@ import { notFoundHtml } from '@toezicht/publishing/not-found-html'
 import { htmlType, openAnswerMemory, publicAnswer } from './public-answer.ts'
 import { type PublicSitePlace, siteAnswer } from './public-site-pages.ts'
 import { openSnapshots, type PublicSnapshot } from './public-site-snapshot.ts'
-import type { PublishedPage } from './published-pages.ts'
+import type { PublishedPage } from './published-page.ts'
 
 export interface PublicSite {
   /** The answer to a path and query; every address that leads nowhere gives the same bytes. */

@@ -1,71 +1,63 @@
-import { createHash } from 'node:crypto'
-import {
-  findFactsheetBytes,
-  listPublishedFactsheets,
-  type PublishedFactsheet,
-} from '@toezicht/database/repositories/published-factsheet'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
+import { findFactsheetBytes } from '@toezicht/database/repositories/published-factsheet'
+import { type HistoryRow, listPublishedHistory } from '@toezicht/database/repositories/published-version'
 import type { Store } from '@toezicht/database/store'
-import { newestPath, permanentPath } from '@toezicht/publishing/factsheet-address'
 import { factsheetIndexHtml } from '@toezicht/publishing/factsheet-index-html'
+import { contentDisposition, factsheetFileName } from '@toezicht/publishing/file-name'
+import { goneHtml, goneJson } from '@toezicht/publishing/gone-html'
 import { notFoundHtml } from '@toezicht/publishing/not-found-html'
-import { publicStylesheet, publicStylesheetPath } from '@toezicht/publishing/public-page.css'
+import { markedPage } from '@toezicht/publishing/version-mark'
+import { type FactsheetForm, factsheetForms, formTypes } from '../published/factsheet-form.ts'
+import { stylesheet as publicStyle } from '../published/stylesheet.ts'
+import { type PublishedAddress, publishedAddresses } from './published-addresses.ts'
 import { listingOf } from './published-listing.ts'
+import { dropOldest, type PublishedPage, pageOf } from './published-page.ts'
 
-/** One stored answer to an address. `brotli` is the same content compressed, where it was stored. */
-export interface PublishedPage {
-  status: 200 | 404 | 410
-  type: string
-  etag: string
-  bytes: Buffer
-  brotli: Buffer | null
-}
-
-type Form = 'html' | 'json' | 'pdf' | 'word'
-const types: Record<Form, string> = {
-  html: 'text/html; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  pdf: 'application/pdf',
-  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
+const compress = promisify(brotliCompress)
 const freshFor = 1_000
-const mostBytes = 96 * 1024 * 1024
 
 /**
  * Serves what is published, from memory: which versions are visible is asked of the database at most once a second, bytes are read once. While
- * the database is away the last known state stays readable.
+ * the database is away the last known state stays readable. What was withdrawn answers 410; what the public was never shown is as absent as anything else.
  */
 export function openPublishedPages(store: Store): { find(path: string): Promise<PublishedPage> } {
   const memory = new Map<string, PublishedPage>()
-  const missing = pageOf(404, types.html, Buffer.from(notFoundHtml()))
-  const stylesheet = pageOf(200, 'text/css; charset=utf-8', Buffer.from(publicStylesheet))
-  let addresses = new Map<string, { factsheet: PublishedFactsheet; form: Form }>()
+  const missing = pageOf(404, formTypes.html, Buffer.from(notFoundHtml()))
+  const stylesheet = pageOf(200, 'text/css; charset=utf-8', Buffer.from(publicStyle.text))
+  let addresses = new Map<string, PublishedAddress>()
   let index: PublishedPage | null = null
   let signature = ''
+  /** What was loaded for an earlier state is not found again: its marks may have changed. */
+  let generation = 0
   let askedAt = Number.NEGATIVE_INFINITY
   let asking: Promise<void> | null = null
 
   async function refresh(): Promise<void> {
-    const visible = await listPublishedFactsheets(store.direct)
+    const history = await listPublishedHistory(store.direct)
     askedAt = performance.now()
-    const now = visible.map(({ id }) => id).join()
+    const now = history.map(({ id, withdrawnAt }) => `${id}${withdrawnAt ? '-' : ''}`).join()
     if (now === signature && index) return
-    const newest = [...Map.groupBy(visible, (each) => each.municipalitySlug).values()].flatMap((all) => all.slice(0, 1))
-    const listings = await Promise.all(
-      newest.map(async (each) => listingOf(each, (await load(each, 'json'))?.bytes ?? null)),
+    const standing = history.filter(({ withdrawnAt }) => !withdrawnAt)
+    const newest = [...Map.groupBy(standing, (each) => each.municipalitySlug).values()].flatMap((all) =>
+      all.slice(0, 1),
     )
-    addresses = addressesOf(visible)
-    index = pageOf(200, types.html, Buffer.from(factsheetIndexHtml(listings)))
+    const listings = await Promise.all(
+      newest.map(async (each) => listingOf(each, (await load(version(each), 'json'))?.bytes ?? null)),
+    )
+    memory.clear()
+    generation += 1
+    addresses = publishedAddresses(history)
+    index = pageOf(200, formTypes.html, Buffer.from(factsheetIndexHtml(listings)))
     signature = now
   }
 
-  async function load(factsheet: PublishedFactsheet, form: Form): Promise<PublishedPage | null> {
-    const key = `${factsheet.id} ${form}`
+  async function load(address: PublishedAddress, form: FactsheetForm): Promise<PublishedPage | null> {
+    const key = `${generation} ${address.version.id} ${form}`
     const known = memory.get(key)
     if (known) return known
-    const stored = await findFactsheetBytes(store.direct, factsheet.id)
-    const bytes = stored?.[form]
-    if (!bytes) return null
-    const page = pageOf(200, types[form], bytes, form === 'html' ? stored.htmlBrotli : null)
+    const page = address.kind === 'gone' ? gonePage(address, form) : await versionPage(store, address, form)
+    if (!page) return null
     memory.set(key, page)
     dropOldest(memory)
     return page
@@ -73,7 +65,7 @@ export function openPublishedPages(store: Store): { find(path: string): Promise<
 
   return {
     async find(path) {
-      if (path === publicStylesheetPath) return stylesheet
+      if (path === publicStyle.path) return stylesheet
       if (performance.now() - askedAt > freshFor) {
         asking ??= refresh().finally(() => {
           asking = null
@@ -82,48 +74,46 @@ export function openPublishedPages(store: Store): { find(path: string): Promise<
         else await asking
       }
       if (path === '/uitkomsten') return index ?? missing
-      const address = addresses.get(path)
-      return (address && (await load(address.factsheet, address.form))) ?? missing
+      const found = addresses.get(path)
+      if (found) return (await load(found, 'html')) ?? missing
+      const [form, whole] = splitEnding(path)
+      const address = form ? addresses.get(whole) : undefined
+      return (form && address && (await load(address, form))) ?? missing
     },
   }
 }
 
-function addressesOf(visible: readonly PublishedFactsheet[]) {
-  const addresses = new Map<string, { factsheet: PublishedFactsheet; form: Form }>()
-  const add = (path: string, factsheet: PublishedFactsheet) => {
-    if (addresses.has(path)) return
-    addresses.set(path, { factsheet, form: 'html' })
-    addresses.set(`${path}.json`, { factsheet, form: 'json' })
-    addresses.set(`${path}.pdf`, { factsheet, form: 'pdf' })
-    addresses.set(`${path}.docx`, { factsheet, form: 'word' })
-  }
-  for (const factsheet of visible) {
-    // Newest first: the first of a gemeente takes its short address.
-    add(newestPath(factsheet.municipalitySlug), factsheet)
-    const { municipalitySlug, studySlug, studyName, municipalityName, fictional, number } = factsheet
-    add(
-      permanentPath({
-        municipality: { slug: municipalitySlug, name: municipalityName },
-        study: { slug: studySlug, name: studyName, fictional, archive: false },
-        version: number,
-      }),
-      factsheet,
-    )
-  }
-  return addresses
+const version = (row: HistoryRow): PublishedAddress => ({ kind: 'version', version: row, mark: null, links: null })
+
+/** `/uitkomsten/a/b/v1.pdf` → pdf, and the path before it. A page has no ending. */
+function splitEnding(path: string): [FactsheetForm | undefined, string] {
+  const dot = path.lastIndexOf('.')
+  const ending = path.slice(dot + 1)
+  const form = dot === -1 ? undefined : factsheetForms.find((each) => each === ending && each !== 'html')
+  return [form, path.slice(0, dot)]
 }
 
-function pageOf(status: 200 | 404, type: string, bytes: Buffer, brotli: Buffer | null = null): PublishedPage {
-  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { status, type, etag, bytes, brotli }
+function gonePage({ gone }: Extract<PublishedAddress, { kind: 'gone' }>, form: FactsheetForm): PublishedPage {
+  return form === 'json'
+    ? pageOf(410, formTypes.json, Buffer.from(goneJson(gone)))
+    : pageOf(410, formTypes.html, Buffer.from(goneHtml(gone)))
 }
 
-function dropOldest(memory: Map<string, PublishedPage>): void {
-  const sizeOf = (page: PublishedPage) => page.bytes.length + (page.brotli?.length ?? 0)
-  let total = [...memory.values()].reduce((sum, page) => sum + sizeOf(page), 0)
-  for (const [key, page] of memory) {
-    if (total <= mostBytes) return
-    memory.delete(key)
-    total -= sizeOf(page)
+async function versionPage(
+  store: Store,
+  { version: row, mark, links }: Extract<PublishedAddress, { kind: 'version' }>,
+  form: FactsheetForm,
+): Promise<PublishedPage | null> {
+  const stored = await findFactsheetBytes(store.direct, row.id)
+  const bytes = form === 'docx' ? stored?.word : stored?.[form]
+  if (!stored || !bytes) return null
+  const headers: Record<string, string> = links ? { link: links } : {}
+  if (form === 'html' && mark) {
+    const marked = Buffer.from(markedPage(bytes.toString('utf8'), mark), 'utf8')
+    return pageOf(200, formTypes.html, marked, { brotli: await compress(marked), headers })
   }
+  if (form === 'html') return pageOf(200, formTypes.html, bytes, { brotli: stored.htmlBrotli, headers })
+  const kind = form === 'docx' ? 'attachment' : 'inline'
+  headers['content-disposition'] = contentDisposition(kind, factsheetFileName(row, form))
+  return pageOf(200, formTypes[form], bytes, { headers })
 }

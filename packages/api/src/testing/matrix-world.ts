@@ -24,6 +24,7 @@ import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import { type PublishedCorner, publishedCorner } from './published-corner.ts'
 import { makeReportPlaces, type ReportPlaces } from './report-places.ts'
 
 export interface Person {
@@ -35,7 +36,7 @@ export interface Person {
 }
 
 /** All the ids that a call can be about, in one place of the world. `open` is a draft, `sent` was sent; one person coordinates both. */
-export interface Corner extends ReportPlaces {
+export interface Corner extends PublishedCorner, ReportPlaces {
   study: string
   municipality: string
   participation: string
@@ -114,10 +115,15 @@ export async function makeMatrixWorld(fresh: FreshDatabase): Promise<MatrixWorld
   const first = await place(study, 'eenstad')
   const ready = await build.judgedThroughout(await place(study, 'klaarstad'), inspector, secondInspector)
   const otherReady = await build.judgedThroughout(await place(other, 'anderklaar'), stranger, strangeReviewer)
-  const own = await build.corner(first, 'eerste', inspector, ready)
-  const sibling = await build.corner(first, 'tweede', inspector, ready)
-  const otherMunicipality = await build.corner(await place(study, 'tweestad'), 'derde', inspector, ready)
-  const otherStudy = await build.corner(await place(other, 'driestad'), 'vierde', stranger, otherReady)
+  const empty = [
+    await place(study, 'leegstad'),
+    await place(study, 'leegdorp'),
+    await place(other, 'leegveen'),
+  ] as const
+  const own = await build.corner(first, 'eerste', inspector, ready, empty[0])
+  const sibling = await build.corner(first, 'tweede', inspector, ready, null)
+  const otherMunicipality = await build.corner(await place(study, 'tweestad'), 'derde', inspector, ready, empty[1])
+  const otherStudy = await build.corner(await place(other, 'driestad'), 'vierde', stranger, otherReady, empty[2])
   const report = await makeReportPlaces(
     fresh,
     { ...own, finding: own.submittedFinding },
@@ -154,6 +160,7 @@ class CornerBuilder {
     name: string,
     author: Person,
     ready: string,
+    empty: MunicipalityPlace | null,
   ): Promise<Omit<Corner, keyof ReportPlaces>> {
     const approach = await this.approach(place, name)
     const [partner, waiting] = approach.partners
@@ -185,6 +192,7 @@ class CornerBuilder {
     return {
       ...place,
       ...judged,
+      ...(await publishedCorner(this.fresh.superuserUrl, { ...place, empty, proposer: author.account })),
       assessment: approach.assessment,
       open: approach.gemeente,
       sent: partner,

@@ -72,6 +72,9 @@ export const portalSamples: Record<keyof PortalRouter['_def']['record'], Sample>
   listDemoMails: 'names nothing; refused outside a demonstration, tested in identity',
   listNominations: { about: ({ open }) => ({ submission: open.submission }) },
   listDocuments: { about: ({ open }) => ({ submission: open.submission }) },
+  listOutcomes: { about: () => ({}), everywhere: true },
+  getOutcome: { about: ({ outcome }) => ({ version: outcome }) },
+  openOutcome: { about: ({ outcome }) => ({ version: outcome, form: 'pdf' }) },
   listReusableAnswers: { about: ({ open }) => ({ submission: open.submission }) },
   listSessions: { about: () => undefined, everywhere: true },
   nominatePartner: {

@@ -14,6 +14,8 @@ export const approved = {
   by: 'lead',
 } as const
 
+const proposal = { moment: null, note: null, withoutFactCheck: reason }
+
 /** Factsheets and figures. */
 export const publicationSamples = {
   approveFactsheet: { about: ({ ready }) => ({ participation: ready, contentHash: currentHash }), after: [submitted] },
@@ -21,7 +23,18 @@ export const publicationSamples = {
   getFigures: { about: ({ study }) => ({ study, opened: null }), by: 'inspector' },
   listFactsheets: { about: ({ study }) => ({ study, search: null, after: null }), by: 'inspector' },
   openArchiveCopy: { about: ({ participation }) => ({ participation, number: 1 }), by: 'inspector' },
-  publishFactsheet: { about: ({ ready }) => ({ participation: ready }), after: [submitted, approved] },
+  previewFactsheet: {
+    about: ({ outcomeAddress }) => ({ ...outcomeAddress, number: 1, form: 'html' }),
+    by: 'inspector',
+  },
+  proposePublication: {
+    about: ({ ready }) => ({ ...proposal, participation: ready, contentHash: currentHash }),
+    after: [submitted, approved],
+  },
+  confirmPublication: { about: ({ proposal: publication }) => ({ publication }), by: 'secondInspector' },
+  declinePublication: { about: ({ proposal: publication }) => ({ publication, remark: reason }), by: 'inspector' },
+  proposeWithdrawal: { about: ({ outcome }) => ({ version: outcome, reason }) },
+  confirmWithdrawal: { about: ({ withdrawal }) => ({ publication: withdrawal }), by: 'secondInspector' },
   returnFactsheet: { about: ({ ready }) => ({ participation: ready, remark: reason }), after: [submitted] },
   saveContext: {
     about: ({ participation }) => ({

@@ -50,37 +50,3 @@ export async function saveFactsheetStatus(
 ): Promise<void> {
   await queryOf(changing).updateTable('factsheets').set({ status, remark }).where('id', '=', id).execute()
 }
-
-export interface PublishedRow {
-  id: string
-  number: number
-  contentHash: string
-  publishedAt: Date
-  municipalitySlug: string
-  studySlug: string
-  rendered: boolean
-}
-
-/** Versions of this gemeente's factsheet, newest first. */
-export async function listPublishedVersions(reading: Reading, participation: string): Promise<PublishedRow[]> {
-  const { rows } = await sql<PublishedRow>`
-    select id, number, content_hash as "contentHash", published_at as "publishedAt", municipality_slug as "municipalitySlug",
-      study_slug as "studySlug", rendered_at is not null as rendered
-    from published.versions where participation_id = ${participation} order by number desc`.execute(queryOf(reading))
-  return rows
-}
-
-/**
- * Publishes the approved content, byte for byte as it stands in the factsheet; the policy refuses anything else, and anyone but the lead.
- */
-export async function insertPublishedVersion(
-  changing: Changing,
-  version: { id: string; factsheet: string; number: number },
-): Promise<void> {
-  await sql`
-    insert into published.versions (id, study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional, number, content, content_hash)
-    select ${version.id}, f.study_id, f.participation_id, m.slug, m.name, s.slug, s.name, s.fictional, ${version.number}, f.content, f.content_hash
-    from public.factsheets f join public.participations p on p.id = f.participation_id
-    join public.municipalities m on m.id = p.municipality_id join public.studies s on s.id = f.study_id
-    where f.id = ${version.factsheet}`.execute(queryOf(changing))
-}

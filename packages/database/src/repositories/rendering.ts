@@ -9,6 +9,8 @@ export interface VersionToRender {
   number: number
   fictional: boolean
   publishedAt: Date
+  /** What is better than in the version before. */
+  note: string | null
   content: unknown
   renderedAt: Date | null
   /** The stored data; null until rendered. */
@@ -31,7 +33,7 @@ export interface RenderedVersion {
 export async function findVersionToRender(reading: Reading, id: string): Promise<VersionToRender | null> {
   const { rows } = await sql<VersionToRender>`
     select id, municipality_slug as "municipalitySlug", study_slug as "studySlug", number, fictional,
-      published_at as "publishedAt", content, rendered_at as "renderedAt", json, word is not null as "hasWord",
+      published_at as "publishedAt", note, content, rendered_at as "renderedAt", json, word is not null as "hasWord",
       archive_pdf is not null as "hasArchivePdf"
     from published.versions where id = ${id}`.execute(queryOf(reading))
   return rows[0] ?? null

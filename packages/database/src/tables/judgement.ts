@@ -143,6 +143,8 @@ export interface PublishedVersionsTable {
   published_at: Generated<Date>
   visible_from: Generated<Date>
   withdrawn_at: Date | null
+  note: string | null
+  withdrawal_reason: string | null
   rendered_at: Date | null
   html: Buffer | null
   html_br: Buffer | null

@@ -123,6 +123,14 @@ async function build(run: Run): Promise<TwoStudies> {
        select $1, $2, m.slug, m.name, s.slug, s.name, true, 1, '{}', '' from municipalities m, studies s where m.id = $3 and s.id = $1`,
       [place.study, place.participation, place.municipality],
     )
+    // A proposal is a session's; here it only has to stand there.
+    await run('set session_replication_role = replica', [])
+    await run(
+      `insert into publications (study_id, participation_id, kind, reason, version_id, proposed_by)
+       select study_id, participation_id, 'withdraw', 'reden', id, $2 from published.versions where participation_id = $1`,
+      [place.participation, lead.account],
+    )
+    await run('set session_replication_role = origin', [])
     await run(
       `insert into decisions (study_id, subject_kind, subject_id, kind, reason) values ($1, 'participation', $2, 'test', 'reden')`,
       [place.study, place.participation],

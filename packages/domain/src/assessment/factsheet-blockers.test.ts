@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsheetBlockers, type JudgedApproach } from './factsheet-blockers.ts'
 import { type JudgementStatus, judgementStatuses } from './judgement.ts'
-import { publishFactsheet } from './publish-factsheet.ts'
 import { sampleFramework } from './sample-framework.ts'
 import { submitFactsheet } from './submit-factsheet.ts'
 
@@ -98,31 +97,20 @@ describe('what stands in the way of a factsheet', () => {
   })
 })
 
-describe('submitting and publishing', () => {
+describe('submitting', () => {
   test.each([null, 'draft', 'returned'] as const)('submits a complete factsheet that is %s', (status) => {
     expect(submitFactsheet(status && { status }, [])).toEqual({ status: 'submitted' })
   })
   test.each(['submitted', 'approved', 'from-archive'] as const)('refuses one that is %s', (status) => {
     expect(submitFactsheet({ status }, [])).toMatchObject({ refused: 'closed' })
   })
+  test('submits an approved one again once its facts changed, and no other one for that', () => {
+    expect(submitFactsheet({ status: 'approved' }, [], true)).toEqual({ status: 'submitted' })
+    for (const status of ['submitted', 'from-archive'] as const)
+      expect(submitFactsheet({ status }, [], true)).toMatchObject({ refused: 'closed' })
+  })
   test('refuses with the whole list while something is missing', () => {
     const blockers = blockersOf({ conclusions: [] })
     expect(submitFactsheet(null, blockers)).toMatchObject({ reason: 'factsheet-blocked', issues: [{}, {}] })
-  })
-  test.each(judgementStatuses.filter((status) => status !== 'approved'))('does not publish what is %s', (status) => {
-    expect(publishFactsheet({ status, contentHash: 'h' }, [])).toMatchObject({ reason: 'factsheet-not-approved' })
-  })
-  test('numbers versions, and publishes the same content once', () => {
-    const approved = { status: 'approved', contentHash: 'h2' } as const
-    expect(publishFactsheet(approved, [])).toEqual({ number: 1 })
-    expect(publishFactsheet(approved, [{ number: 1, contentHash: 'h1' }])).toEqual({ number: 2 })
-    expect(
-      publishFactsheet(approved, [
-        { number: 1, contentHash: 'h1' },
-        { number: 2, contentHash: 'h2' },
-      ]),
-    ).toMatchObject({
-      reason: 'already-published',
-    })
   })
 })

@@ -2,12 +2,17 @@ import { isRefusal, type Refusal } from '../refusal.ts'
 import type { Blocker } from './factsheet-blockers.ts'
 import { type JudgementStatus, step } from './judgement.ts'
 
-/** Refuses while anything stands in the way, with the whole list; a factsheet that was approved is submitted again after a change. */
+/**
+ * Refuses while anything stands in the way, with the whole list. One that was approved is submitted again when its facts `changed` since; a proposal to
+ * publish what was approved is void then.
+ */
 export function submitFactsheet(
   factsheet: { status: JudgementStatus } | null,
   blockers: readonly Blocker[],
+  changed = false,
 ): Refusal | { status: 'submitted' } {
-  const after = factsheet ? step(factsheet.status, 'submit') : { status: 'submitted' as const }
+  const again = factsheet?.status === 'approved' && changed
+  const after = factsheet && !again ? step(factsheet.status, 'submit') : { status: 'submitted' as const }
   if (isRefusal(after)) return after
   if (blockers.length > 0)
     return {

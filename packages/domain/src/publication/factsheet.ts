@@ -122,6 +122,8 @@ export const factsheetSchema = z.strictObject({
   version: z.number().int().positive(),
   /** A calendar day in Europe/Amsterdam, null until published; from an archive as exact as it is known ("2013-09"). */
   publishedOn: partialDateSchema.nullable(),
+  /** What is better than in the version before; publishing adds it, approved content has none. */
+  correction: paragraphSchema.nullish(),
   origin: z.enum(['archive', 'study']),
   context: municipalityContextSchema,
   framework: z.strictObject({ version: titleSchema, themes: z.array(themeHeadingSchema).min(1).max(20) }),

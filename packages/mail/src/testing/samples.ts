@@ -49,4 +49,5 @@ export const samples: Record<string, Record<string, string>> = {
   },
   'nomination-decided': { approach: 'Gezinscoaching', organisation: 'Stichting MEE', outcome: 'declined', page },
   'document-destroyed': { approach: 'Gezinscoaching', page },
+  'outcome-ready': { page, corrected: 'yes', visibleFrom: '2026-12-01T09:00:00.000Z' },
 }

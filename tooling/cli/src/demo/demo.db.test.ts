@@ -197,11 +197,12 @@ describe('the invented study', () => {
     expect(four).toEqual([{ wrote: ['Iris Voorbeeld'], approved: ['Bas Voorbeeld'] }])
     const verbs = await look<{ verb: string; names: string }>(`
       select e.verb, string_agg(distinct a.name, ', ') as names from audit.events e join identity.accounts a on a.id = e.actor_id
-      where e.verb ~ '^(approve|submit|publish)-f' group by 1 order by 1`)
+      where e.verb ~ '^(approve|submit)-f|^(propose|confirm)-p' group by 1 order by 1`)
     expect(verbs).toEqual([
       { verb: 'approve-factsheet', names: 'Bas Voorbeeld' },
       { verb: 'approve-finding', names: 'Bas Voorbeeld' },
-      { verb: 'publish-factsheet', names: 'Loes Voorbeeld' },
+      { verb: 'confirm-publication', names: 'Iris Voorbeeld' },
+      { verb: 'propose-publication', names: 'Loes Voorbeeld' },
       { verb: 'submit-factsheet', names: 'Iris Voorbeeld' },
       { verb: 'submit-finding', names: 'Iris Voorbeeld' },
     ])

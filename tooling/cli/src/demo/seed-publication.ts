@@ -12,7 +12,7 @@ import type { JudgingWorld } from './seed-judgements.ts'
 
 const published = 'voorbeeldveen'
 
-/** The whole factsheet of one invented gemeente: Iris submits, Bas approves, Loes publishes. What stands already stays. */
+/** The whole factsheet of one invented gemeente: Iris submits, Bas approves, Loes proposes to publish and Iris confirms. What stands already stays. */
 export async function seedPublication({ owner, console, sessionOf, places }: JudgingWorld): Promise<void> {
   const standing = () => owner.read(null, (reading) => readSeedFactsheet(reading, runningSlug, published))
   const place = places.find(({ municipality }) => municipality === published)
@@ -23,7 +23,7 @@ export async function seedPublication({ owner, console, sessionOf, places }: Jud
   status ??= 'draft'
   if (status === 'draft') await submitJudgements(console, sessionOf('iris'), 'factsheets', [id])
   if (status !== 'approved') await approveJudgements(console, sessionOf('bas'), 'factsheets', [id])
-  await publishFactsheet(console, sessionOf('loes'), id)
+  await publishFactsheet(console, { lead: sessionOf('loes'), other: sessionOf('iris') }, id)
 }
 
 /** The factsheet of an invented gemeente as its rows stand. */

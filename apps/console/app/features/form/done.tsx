@@ -37,7 +37,13 @@ const words: Readonly<Record<string, string>> = {
   'resolve-remark': 'De opmerking is afgehandeld.',
   'reopen-remark': 'De opmerking staat weer open.',
   removed: 'Het concept is verwijderd.',
-  published: 'Gepubliceerd. De pagina en de PDF staan binnen een minuut klaar.',
+  proposed: 'Het voorstel ligt klaar. Iemand anders van dit onderzoek kan het bevestigen.',
+  published:
+    'Bevestigd. De pagina en de PDF staan binnen een minuut klaar; zonder embargo zijn zij dan openbaar. De coördinator van de gemeente krijgt een mail.',
+  declined: 'Het voorstel is weggehaald. Er is niets gepubliceerd of ingetrokken.',
+  'withdrawal-proposed':
+    'Het voorstel om in te trekken ligt klaar. Iemand anders van dit onderzoek kan het bevestigen.',
+  withdrawn: 'Ingetrokken. Lezers zien binnen een paar tellen de datum en de reden.',
   ended: 'De aanmelding is beëindigd.',
   password: 'Uw wachtwoord is veranderd.',
   invited: 'De uitnodiging is verstuurd.',

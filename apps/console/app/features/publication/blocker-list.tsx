@@ -19,7 +19,7 @@ export function BlockerList({
     .map((group) => ({ ...group, own: blockers.filter(({ approach }) => approach === group.id) }))
     .filter(({ own }) => own.length > 0)
   return (
-    <section aria-labelledby="in-de-weg">
+    <section id="aanbieden" aria-labelledby="in-de-weg">
       <h2 id="in-de-weg">Dit staat nog in de weg ({blockers.length})</h2>
       {groups.map(({ id, name, own }) => (
         <details key={id ?? 'geheel'} open={own.length <= 12}>

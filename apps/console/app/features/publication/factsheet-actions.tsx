@@ -5,17 +5,15 @@ import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 
 export interface FactsheetState {
-  study: { role: 'lead' | 'inspector' | null }
   status: 'none' | 'draft' | 'submitted' | 'returned' | 'approved' | 'from-archive'
   contentHash: string | null
   own: boolean
   stale: boolean
   blockers: readonly unknown[]
   approvals: { by: string; at: string; standing: boolean }[]
-  versions: { current: boolean }[]
 }
 
-/** What can be done with the factsheet in its state: submit, approve by hash or return, publish. */
+/** What can be done with the factsheet in its state: submit, approve by hash or return. */
 export function FactsheetActions({ found, refused }: { found: FactsheetState; refused: Refused | undefined }) {
   const { status, own, stale, blockers } = found
   const standing = found.approvals.find((approval) => approval.standing)
@@ -34,16 +32,21 @@ export function FactsheetActions({ found, refused }: { found: FactsheetState; re
         </Notice>
       )}
       {(status === 'none' || status === 'draft' || status === 'returned') && blockers.length === 0 && (
-        <OneButton verb="submit" label="Factsheet ter vaststelling aanbieden" />
+        <OneButton verb="submit" label="Factsheet ter vaststelling aanbieden" place="aanbieden" />
       )}
       {status === 'submitted' && own && (
         <Notice>
-          U hebt zelf aan deze factsheet, een bevinding of een conclusie geschreven. Een andere inspecteur stelt haar
-          vast; teruggeven kan wel.
+          <span id="vaststellen" />U hebt zelf aan deze factsheet, een bevinding of een conclusie geschreven. Een andere
+          inspecteur stelt haar vast; teruggeven kan wel.
         </Notice>
       )}
       {status === 'submitted' && !own && (
-        <OneButton verb="approve" label="Hele factsheet vaststellen" contentHash={found.contentHash} />
+        <OneButton
+          verb="approve"
+          label="Hele factsheet vaststellen"
+          place="vaststellen"
+          contentHash={found.contentHash}
+        />
       )}
       {status === 'submitted' && (
         <details className="act" open={refused?.form === 'return'}>
@@ -57,26 +60,33 @@ export function FactsheetActions({ found, refused }: { found: FactsheetState; re
           </form>
         </details>
       )}
-      {status === 'approved' && !found.versions.some(({ current }) => current) && (
-        <Publish lead={found.study.role === 'lead'} />
+      {status === 'approved' && stale && (
+        <>
+          <Notice>
+            Sinds het vaststellen zijn gegevens veranderd. Bied de factsheet opnieuw aan om ze mee te nemen; een
+            voorstel om te publiceren vervalt dan.
+          </Notice>
+          {blockers.length === 0 && <OneButton verb="submit" label="Factsheet opnieuw aanbieden" />}
+        </>
       )}
     </>
   )
 }
 
-function Publish({ lead }: { lead: boolean }) {
-  if (!lead) return <p>De projectleider publiceert de factsheet.</p>
+function OneButton({
+  verb,
+  label,
+  place,
+  contentHash,
+}: {
+  verb: string
+  label: string
+  /** Where a list of what is missing jumps to. */
+  place?: string
+  contentHash?: string | null
+}) {
   return (
-    <>
-      <p>Na publiceren staat deze versie blijvend op de openbare site, als pagina, PDF en JSON.</p>
-      <OneButton verb="publish" label="Factsheet publiceren" />
-    </>
-  )
-}
-
-function OneButton({ verb, label, contentHash }: { verb: string; label: string; contentHash?: string | null }) {
-  return (
-    <form method="post" className="buttons">
+    <form method="post" className="buttons" id={place}>
       <input type="hidden" name="verb" value={verb} />
       {contentHash && <input type="hidden" name="contentHash" value={contentHash} />}
       <button type="submit" className="button">

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { appendAudit } from '../../repositories/audit.ts'
-import { enqueueJob } from '../../repositories/outbox.ts'
 import type { Store } from '../../store.ts'
-import { queryOf } from '../../transaction.ts'
+import { type Changing, queryOf } from '../../transaction.ts'
 
 interface FactsheetToMake {
   study: string
@@ -24,30 +23,40 @@ export async function makeFactsheet(store: Store, session: string, wanted: Facts
   return row.id
 }
 
-/** Publishes an approved factsheet as version 1, as the lead behind the session; rendering is left to the worker. Gives the version's id. */
-export async function publishFactsheet(store: Store, session: string, factsheet: string): Promise<string> {
-  return store.change(session, async (changing) => {
-    const version = randomUUID()
-    const { rows } = await sql<{ study: string }>`
-      insert into published.versions (id, study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name,
-        fictional, number, content, content_hash)
-      select ${version}, f.study_id, f.participation_id, m.slug, m.name, s.slug, s.name, s.fictional or m.fictional, 1, f.content, f.content_hash
-      from public.factsheets f
-      join public.participations p on p.id = f.participation_id
-      join public.municipalities m on m.id = p.municipality_id
-      join public.studies s on s.id = f.study_id
-      where f.id = ${factsheet} and f.status = 'approved'
-      returning study_id as study`.execute(queryOf(changing))
-    const study = rows[0]?.study
-    if (!study) throw new Error('Only an approved factsheet is published.')
-    await appendAudit(changing, {
-      study,
-      verb: 'publish-factsheet',
-      subjectKind: 'factsheet',
-      subject: factsheet,
-      version: 1,
-    })
-    await enqueueJob(changing, 'render-factsheet', { version })
-    return version
+/**
+ * Publishes an approved factsheet at once: the lead behind the first session proposes, without a fact check, and somebody else confirms; rendering is
+ * left to the worker. A proposal that lies there already is the one confirmed. Gives the version's id.
+ */
+export async function publishFactsheet(
+  store: Store,
+  sessions: { lead: string; other: string },
+  factsheet: string,
+  note: string | null = null,
+): Promise<string> {
+  const publication = await store.change(sessions.lead, async (changing) => {
+    const query = queryOf(changing)
+    await sql`
+      insert into public.publications (study_id, participation_id, kind, content_hash, note, without_fact_check)
+      select study_id, participation_id, 'publish', content_hash, ${note}, 'Een voorbeeld zonder feitencheck.'
+      from public.factsheets where id = ${factsheet} on conflict do nothing`.execute(query)
+    const { rows } = await sql<{ id: string; study: string }>`
+      select p.id, p.study_id as study from public.publications p join public.factsheets f on f.participation_id = p.participation_id
+      where f.id = ${factsheet} and p.status = 'proposed' and p.kind = 'publish'`.execute(query)
+    const [row] = rows
+    if (!row) throw new Error('Only an approved factsheet is published.')
+    await auditStep(changing, row.study, 'propose-publication', factsheet)
+    return row
   })
+  return store.change(sessions.other, async (changing) => {
+    const { rows } = await sql<{ version: string }>`
+      update public.publications set status = 'confirmed' where id = ${publication.id} returning version_id as version`.execute(
+      queryOf(changing),
+    )
+    await auditStep(changing, publication.study, 'confirm-publication', factsheet)
+    return rows[0]?.version ?? ''
+  })
+}
+
+async function auditStep(changing: Changing, study: string, verb: string, factsheet: string): Promise<void> {
+  await appendAudit(changing, { study, verb, subjectKind: 'factsheet', subject: factsheet, version: 1 })
 }

@@ -1,0 +1,74 @@
+import { Notice } from '@toezicht/ui/notice.tsx'
+import type { Refused } from '../form/call.ts'
+import { OpenProposal } from './open-proposal.tsx'
+import { PreviewLinks } from './preview-links.tsx'
+import { ProposalHistory } from './proposal-history.tsx'
+import { ProposePublication } from './propose-publication.tsx'
+import { PublicationGaps } from './publication-gaps.tsx'
+import type { ShownPublication } from './shown-publication.ts'
+import { VersionList } from './version-list.tsx'
+
+export interface PublicationFacts {
+  study: { id: string; role: 'lead' | 'inspector' | null }
+  participation: { id: string }
+  status: string
+  contentHash: string | null
+  blockers: readonly unknown[]
+  slugs: { municipality: string; study: string }
+  publication: ShownPublication
+}
+
+/** Publishing a factsheet: how it will look, what is missing, the proposal, the answer of somebody else, and what came of it. */
+export function PublicationPart({ found, refused }: { found: PublicationFacts; refused: Refused | undefined }) {
+  const { study, participation, status, contentHash, publication, slugs } = found
+  const { gaps, proposals, versions, number, others } = publication
+  const open = proposals.filter((proposal) => proposal.status === 'proposed')
+  const newest = versions[0]
+  const archive = `/factsheets/${participation.id}/archief.pdf`
+  const stands = newest && !newest.withdrawnAt && newest.contentHash === contentHash
+  const path = `/uitkomsten/${slugs.municipality}/${slugs.study}/v${number}`
+  const readable = status === 'submitted' || status === 'approved' || found.blockers.length === 0
+  const canPropose = status === 'approved' && !stands && !open.some(({ kind }) => kind === 'publish')
+  if (status === 'from-archive')
+    return <VersionList versions={versions} archive={archive} withdrawing={[]} canWithdraw={false} refused={refused} />
+  return (
+    <section aria-labelledby="publicatie">
+      <h2 id="publicatie">Publicatie</h2>
+      {readable && !stands && (
+        <p>
+          <PreviewLinks path={path} label="Precies zoals het openbaar wordt" />
+        </p>
+      )}
+      {!stands && <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />}
+      {open.map((proposal) => (
+        <OpenProposal
+          key={proposal.id}
+          proposal={proposal}
+          others={others}
+          path={proposal.kind === 'publish' ? path : null}
+          refused={refused}
+        />
+      ))}
+      {canPropose && study.role === 'lead' && contentHash && (
+        <ProposePublication
+          contentHash={contentHash}
+          number={number}
+          factCheckMissing={gaps.some(({ place }) => place === 'fact-check')}
+          others={others}
+          refused={refused}
+        />
+      )}
+      {canPropose && study.role !== 'lead' && (
+        <Notice>De projectleider stelt de publicatie voor; iemand anders bevestigt.</Notice>
+      )}
+      <ProposalHistory proposals={proposals} />
+      <VersionList
+        versions={versions}
+        archive={archive}
+        withdrawing={open.filter(({ kind }) => kind === 'withdraw').map((proposal) => proposal.number)}
+        canWithdraw={study.role === 'lead'}
+        refused={refused}
+      />
+    </section>
+  )
+}
