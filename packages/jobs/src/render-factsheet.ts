@@ -42,7 +42,8 @@ export const renderFactsheet = job(
   },
 )
 
-async function renderVersion(factsheet: Factsheet, portalUrl: string): Promise<RenderedVersion> {
+/** Every form of one version, as it is stored. `portalUrl` without a closing slash. */
+export async function renderVersion(factsheet: Factsheet, portalUrl: string): Promise<RenderedVersion> {
   const html = Buffer.from(factsheetHtml(factsheet, portalUrl), 'utf8')
   const json = Buffer.from(factsheetJson(factsheet, portalUrl), 'utf8')
   const pdf = Buffer.from(await renderFactsheetPdf(factsheet, portalUrl))

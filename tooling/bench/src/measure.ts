@@ -3,10 +3,10 @@ import { measureBareSaves } from './bare-save.ts'
 import { fiftyAnswers } from './fifty-answers.ts'
 import type { Measured } from './load.ts'
 import { residentMegabytes } from './memory.ts'
-import { measurePdf } from './pdf.ts'
 import { findPgbench, runPgbench } from './pgbench.ts'
 import { measurePages, measureSaves, measureSendings } from './portal-load.ts'
-import { leeuwarden, publishForBench } from './published.ts'
+import { measurePrinting, type Printed } from './printing.ts'
+import { publishForBench, shippedFactsheet } from './published.ts'
 import { startApp, startBareNode } from './servers.ts'
 import { makeBenchWorld } from './world.ts'
 
@@ -29,7 +29,7 @@ export interface Measurements {
   factsheet: Measured
   notModified: Measured
   bareNode: Measured
-  pdf: { cold: number; warm: number; kilobytes: number }
+  printed: Printed
   /** Resident, after the load. */
   memory: { portal: number; console: number }
 }
@@ -51,7 +51,7 @@ const free = ['A1', 'A3', 'V1.1.2c', 'V1.2.1b', 'V2.1.1a', 'V5.1.1a', 'V3.4.1a',
 export async function measureAll({ ownerUrl, secret, dataDirectory, say }: Place): Promise<Measurements> {
   const all = await makeBenchWorld(ownerUrl, 64 + sendingCount)
   const savers = all.slice(0, 64)
-  const factsheet = await leeuwarden()
+  const factsheet = await shippedFactsheet('leeuwarden')
   const path = await publishForBench(ownerUrl, factsheet)
   const portal = await startApp('portal', ownerUrl, secret, dataDirectory)
   const console_ = await startApp('console', ownerUrl, secret, dataDirectory)
@@ -91,9 +91,20 @@ export async function measureAll({ ownerUrl, secret, dataDirectory, say }: Place
     const bareNode = await measurePages({ ...many, url: bare.url, path: '/' })
     await measurePages({ url: console_.url, path: '/healthz', clients: 4, seconds: 1 })
     const memory = { portal: residentMegabytes(portal.pid), console: residentMegabytes(console_.pid) }
-    say('PDF …')
-    const pdf = await measurePdf(factsheet, 9)
-    return { saves, tenAtOnce, sendings, themePage, longestPage, factsheet: stored, notModified, bareNode, pdf, memory }
+    say('A factsheet, 21 factsheets and a report on paper …')
+    const printed = await measurePrinting()
+    return {
+      saves,
+      tenAtOnce,
+      sendings,
+      themePage,
+      longestPage,
+      factsheet: stored,
+      notModified,
+      bareNode,
+      printed,
+      memory,
+    }
   } finally {
     for (const server of [bare, console_, portal]) await server.stop()
   }

@@ -8,9 +8,9 @@ import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import pg from 'pg'
 
-/** Leeuwarden's factsheet, from the dossier that ships with the product. */
-export async function leeuwarden(): Promise<Factsheet> {
-  const text = await readFile(new URL('../../cli/dossiers/leeuwarden.json', import.meta.url), 'utf8')
+/** A factsheet from a dossier that ships with the product. */
+export async function shippedFactsheet(name: 'leeuwarden' | 'zwolle'): Promise<Factsheet> {
+  const text = await readFile(new URL(`../../cli/dossiers/${name}.json`, import.meta.url), 'utf8')
   const checked = checkDossierText(text, ggsr2013)
   if (!('dossier' in checked)) throw new Error(JSON.stringify(checked.errors))
   const study = { slug: 'meting', name: 'Meting', fictional: true, archive: true }

@@ -36,13 +36,7 @@ export function reportRows(measured: Measurements): Row[] {
     page('Theme page (T3, the longest), 8 clients', measured.longestPage, '200 / 400 per s'),
     page('Factsheet page, brotli, 32 clients', measured.factsheet, '10,000 / 20,000 per s'),
     page('Factsheet page, 304, 32 clients', measured.notModified, '15,000 / 30,000 per s'),
-    {
-      what: 'Factsheet PDF',
-      measured: `cold ${milliseconds(measured.pdf.cold)}, warm ${milliseconds(measured.pdf.warm)}, ${Math.round(measured.pdf.kilobytes)} kB`,
-      against: '–',
-      ratio: '–',
-      aim: 'warm < 500 ms',
-    },
+    ...printedRows(measured.printed),
     {
       what: 'Memory after the load',
       measured: `portal ${Math.round(measured.memory.portal)} MB + console ${Math.round(measured.memory.console)} MB = ${Math.round(measured.memory.portal + measured.memory.console)} MB`,
@@ -72,5 +66,17 @@ function saveRows({ clients, portal, bare, pgbench }: SaveComparison): Row[] {
       ratio: pgbench ? share(bare.rate, pgbench.rate) : '–',
       aim: '–',
     },
+  ]
+}
+
+function printedRows({ factsheet, all, report }: Measurements['printed']): Row[] {
+  const row = (what: string, measured: string, aim: string): Row => ({ what, measured, against: '–', ratio: '–', aim })
+  const made = ({ cold, warm, kilobytes }: typeof factsheet) =>
+    `cold ${milliseconds(cold)}, warm ${milliseconds(warm)}, ${Math.round(kilobytes)} kB`
+  return [
+    row('Factsheet PDF', made(factsheet), 'warm < 500 ms'),
+    row(`All ${all.factsheets} factsheets in every form`, `${(all.milliseconds / 1_000).toFixed(1)} s`, '< 15 s'),
+    row(`Report PDF, ${report.approaches} approaches`, made(report), '< 5 s'),
+    row(`Report page and spreadsheets, ${report.approaches} approaches`, milliseconds(report.otherForms), '–'),
   ]
 }
