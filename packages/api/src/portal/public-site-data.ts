@@ -35,31 +35,37 @@ export function dataAnswer(snapshot: PublicSnapshot, path: string): PublishedPag
     /^\/data\/([a-z0-9-]+)(?:\/v([1-9]\d{0,5}))?(?:\/([a-z]+\.(?:csv|json)))?$/.exec(path) ?? []
   const versions = study === undefined ? undefined : snapshot.dataSets.get(study)
   if (study === undefined || !versions) return null
-  if (file === undefined) return number === undefined ? studyAnswer(snapshot, study, versions) : null
-  if (file !== 'gegevens.json' && !dataTables.some((table) => table.file === file)) return null
+  if (file === undefined && number !== undefined) return null
+  if (file !== undefined && file !== 'gegevens.json' && !dataTables.some((table) => table.file === file)) return null
   if (number === undefined) {
     const newest = newestDataSets(snapshot).find((data) => data.study.slug === study)
-    return newest ? fileAnswer(newest, file, url) : null
+    if (!newest)
+      return goneAnswer(
+        snapshot.site.withdrawn.filter((each) => each.study.slug === study),
+        null,
+        url,
+      )
+    return file === undefined ? studyAnswer(snapshot, newest, versions) : fileAnswer(newest, file, url)
   }
   const version = versions.find((each) => each.number === Number(number))
   if (!version || version.members.length === 0) return null
   const gone = goneOf(snapshot, version)
-  if (gone.length > 0) {
-    const [first] = gone
-    const text = first && goneDataText({ study: first.study, number: version.number, withdrawn: gone }, url)
-    return publicAnswer(410, 'text/plain; charset=utf-8', text ?? '')
-  }
+  if (gone.length > 0) return goneAnswer(gone, version.number, url)
   const data = dataSetOf(snapshot, version)
-  return data && fileAnswer(data, file, url)
+  return data && file !== undefined ? fileAnswer(data, file, url) : null
+}
+
+function goneAnswer(withdrawn: readonly SiteWithdrawal[], number: number | null, url: string): PublishedPage | null {
+  const [first] = withdrawn
+  if (!first) return null
+  return publicAnswer(410, 'text/plain; charset=utf-8', goneDataText({ study: first.study, number, withdrawn }, url))
 }
 
 function studyAnswer(
   snapshot: PublicSnapshot,
-  study: string,
+  newest: DataSet,
   versions: readonly DataSetVersion[],
 ): PublishedPage | null {
-  const newest = newestDataSets(snapshot).find((data) => data.study.slug === study)
-  if (!newest) return null
   const earlier = versions
     .filter(({ number, members }) => number < newest.number && members.length > 0)
     .map((version) => ({ ...version, withdrawn: goneOf(snapshot, version) }))

@@ -46,23 +46,26 @@ function studyPart(data: DataSet): SafeHtml {
   )}</ul>
 <p>Altijd de nieuwste: <a href="${dataPath(slug, null, 'gegevens.json')}">${dataPath(slug, null, 'gegevens.json')}</a>. <a href="${dataPath(slug, null, null)}">Alle versies<span class="unseen"> van ${name}</span></a></p>${
     data.withdrawn.length > 0 &&
-    html`<h3>Niet meer in deze gegevens</h3><ul>${data.withdrawn.map(
-      ({ municipality, version, withdrawnOn, reason }) =>
-        html`<li>Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}</li>`,
-    )}</ul>`
+    html`<h3>Niet meer in deze gegevens</h3><ul>${data.withdrawn.map((each) => html`<li>${withdrawalText(each)}</li>`)}</ul>`
   }</div></section>`
 }
 
-/** What an address of data says whose factsheet was withdrawn. */
+/** What an address of data says whose factsheet was withdrawn. `number` null: nothing of the study is left. */
 export function goneDataText(
-  data: { study: { name: string; slug: string }; number: number; withdrawn: DataSet['withdrawn'] },
+  data: { study: { name: string; slug: string }; number: number | null; withdrawn: DataSet['withdrawn'] },
   url: string,
 ): string {
-  const lines = data.withdrawn.map(
-    ({ municipality, version, withdrawnOn, reason }) =>
-      `Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}`,
-  )
-  return `Versie ${data.number} van de gegevens van ${data.study.name} is er niet meer, omdat STJ een factsheet introk die erin stond.\n${lines.join('\n')}\nDe nieuwste gegevens: ${url}${dataPath(data.study.slug, null, 'gegevens.json')}\n`
+  const { study, number, withdrawn } = data
+  const opening =
+    number === null
+      ? `Er zijn geen gegevens van ${study.name} meer, omdat STJ introk wat erin stond.`
+      : `Versie ${number} van de gegevens van ${study.name} is er niet meer, omdat STJ een factsheet introk die erin stond.`
+  const closing = number === null ? [] : [`De nieuwste gegevens: ${url}${dataPath(study.slug, null, 'gegevens.json')}`]
+  return `${[opening, ...withdrawn.map(withdrawalText), ...closing].join('\n')}\n`
+}
+
+function withdrawalText({ municipality, version, withdrawnOn, reason }: DataSet['withdrawn'][number]): string {
+  return `Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}`
 }
 
 /** The data of one study: the newest, and every earlier version that is still there or says why not. */
