@@ -94,7 +94,9 @@ describe('the public site, signed out', () => {
       const again = await fetch(url(path), { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
       expect([path, again.status, await again.text()]).toEqual([path, 304, ''])
     }
-    const data = await (await fetch(url('/data/ggsr-2013/gegevens.json'))).json()
+    const open = await fetch(url('/data/ggsr-2013/gegevens.json'))
+    expect(open.headers.get('access-control-allow-origin')).toBe('*')
+    const data = await open.json()
     expect(data.factsheets.map((each: { municipality: { slug: string } }) => each.municipality.slug)).toEqual([
       'leeuwarden',
       'zwolle',

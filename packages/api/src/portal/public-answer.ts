@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { PublishedPage } from './published-page.ts'
+import { type PublishedPage, pageOf } from './published-page.ts'
 
 export const htmlType = 'text/html; charset=utf-8'
 
 /** Bytes made ready to be sent many times. Compressed quickly: a page takes about a millisecond, so that nobody waits for another's page. */
-export function publicAnswer(status: PublishedPage['status'], type: string, content: string | Buffer): PublishedPage {
+export function publicAnswer(
+  status: PublishedPage['status'],
+  type: string,
+  content: string | Buffer,
+  headers: Record<string, string> = {},
+): PublishedPage {
   const bytes = Buffer.from(content)
   const brotli = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-  const etag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { status, type, etag, bytes, brotli: brotli.length < bytes.length ? brotli : null, headers: {} }
+  return pageOf(status, type, bytes, { brotli: brotli.length < bytes.length ? brotli : null, headers })
 }
 
 /** Answers that are kept, up to a number of bytes; what was asked longest ago goes first. */
@@ -18,9 +21,6 @@ export function openAnswerMemory(mostBytes: number) {
   let total = 0
   const sizeOf = ({ bytes, brotli }: PublishedPage) => bytes.length + (brotli?.length ?? 0)
   return {
-    get size() {
-      return kept.size
-    },
     forget(): void {
       kept.clear()
       total = 0

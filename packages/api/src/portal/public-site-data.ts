@@ -11,6 +11,8 @@ import type { PublicSnapshot } from './public-site-snapshot.ts'
 import type { PublishedPage } from './published-page.ts'
 
 const jsonType = 'application/json; charset=utf-8'
+/** Open data may be read by pages of other sites too; they carry nothing of who asks. */
+const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
 const csvType = 'text/csv; charset=utf-8; header=present'
 
 /** The newest data of each study of which everything is still public. */
@@ -26,11 +28,11 @@ export function dataAnswer(snapshot: PublicSnapshot, path: string): PublishedPag
   const { url } = snapshot.site
   if (path === paths.data) return publicAnswer(200, htmlType, dataHtml(snapshot.site, newestDataSets(snapshot)))
   if (path === paths.catalogue) {
-    return publicAnswer(200, 'application/ld+json', dcatCatalogue(snapshot.site, newestDataSets(snapshot)))
+    return publicAnswer(200, 'application/ld+json', dcatCatalogue(snapshot.site, newestDataSets(snapshot)), openToAll)
   }
   if (path === schemaPath('gegevens-1.json'))
-    return publicAnswer(200, 'application/schema+json', dataSetJsonSchema(url))
-  if (path === schemaPath('csv-1.json')) return publicAnswer(200, 'application/csvm+json', csvSchema())
+    return publicAnswer(200, 'application/schema+json', dataSetJsonSchema(url), openToAll)
+  if (path === schemaPath('csv-1.json')) return publicAnswer(200, 'application/csvm+json', csvSchema(), openToAll)
   const [, study, number, file] =
     /^\/data\/([a-z0-9-]+)(?:\/v([1-9]\d{0,5}))?(?:\/([a-z]+\.(?:csv|json)))?$/.exec(path) ?? []
   const versions = study === undefined ? undefined : snapshot.dataSets.get(study)
@@ -73,9 +75,9 @@ function studyAnswer(
 }
 
 function fileAnswer(data: DataSet, file: string, url: string): PublishedPage | null {
-  if (file === 'gegevens.json') return publicAnswer(200, jsonType, dataSetJson(data, url))
+  if (file === 'gegevens.json') return publicAnswer(200, jsonType, dataSetJson(data, url), openToAll)
   const table = dataTables.find((each) => each.file === file)
-  return table ? publicAnswer(200, csvType, table.bytes(data)) : null
+  return table ? publicAnswer(200, csvType, table.bytes(data), openToAll) : null
 }
 
 function goneOf(snapshot: PublicSnapshot, { members }: DataSetVersion): SiteWithdrawal[] {

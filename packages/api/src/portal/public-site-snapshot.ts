@@ -90,6 +90,7 @@ function factsheetOf(row: AppearanceRow, content: PublishedContent | null): Site
     publishedOn: content?.publishedOn ?? dayOf(row.publishedAt),
     visibleSince: row.visibleSince.toISOString(),
     origin: content?.origin ?? 'study',
+    note: row.note,
     content,
   }
 }
@@ -107,7 +108,7 @@ function withdrawalOf(row: AppearanceRow): [string, SiteWithdrawal][] {
     study: { slug: row.studySlug, name: row.studyName, fictional: row.fictional },
     version: row.number,
     withdrawnOn: dayOf(row.withdrawnAt),
-    reason: 'niet vermeld',
+    reason: row.withdrawalReason,
   }
   return [[row.id, withdrawal]]
 }

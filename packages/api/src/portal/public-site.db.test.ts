@@ -131,7 +131,10 @@ test('before anything is public, every guessable address is the same 404 and eve
   await publish('kanarie', 1, `now() + interval '1 hour'`)
   await publish('kanarie', 2, `now() - interval '1 hour'`, 'null')
   await publish('kanarie', 3, `now() + interval '2 hours'`)
-  await rawSql(fresh.superuserUrl, 'update published.versions set withdrawn_at = now() where number = 3')
+  await rawSql(
+    fresh.superuserUrl,
+    `update published.versions set withdrawn_at = now(), withdrawal_reason = 'Ingetrokken: kanarie' where number = 3`,
+  )
   await crawl()
 })
 
@@ -176,11 +179,12 @@ test('what is withdrawn leaves every page and file at once, with the reason; wha
   const before = await shown('/data/proef/v1/gegevens.json')
   await rawSql(
     fresh.superuserUrl,
-    `update published.versions set withdrawn_at = now() where municipality_slug = 'kanarie'`,
+    `update published.versions set withdrawn_at = now(), withdrawal_reason = 'Een cijfer klopte niet.' where municipality_slug = 'kanarie'`,
   )
   const gone = await shown('/data/proef/v2/oordelen.csv')
   expect(gone.status).toBe(410)
   expect(gone.text).toContain(`Gemeente ${canary}, versie 1: ingetrokken op `)
+  expect(gone.text).toContain('Reden: Een cijfer klopte niet.')
   expect(await shown('/data/proef/v1/gegevens.json')).toEqual(before)
   expect((await shown('/data/proef/gegevens.json')).text).not.toContain(canary)
   for (const path of ['/', '/sitemap.xml', '/publicaties.atom', '/gemeenten'])

@@ -13,6 +13,9 @@ export interface AppearanceRow {
   publishedAt: Date
   visibleSince: Date
   withdrawnAt: Date | null
+  withdrawalReason: string | null
+  /** What is better than in the version before. */
+  note: string | null
   /** The database's clock when it was asked. */
   askedAt: Date
 }
@@ -22,7 +25,7 @@ export async function listAppearances(reading: Reading): Promise<AppearanceRow[]
   const { rows } = await sql<AppearanceRow>`
     select id, municipality_slug as "municipalitySlug", municipality_name as "municipalityName", study_slug as "studySlug",
       study_name as "studyName", fictional, number, published_at as "publishedAt", visible_since as "visibleSince",
-      withdrawn_at as "withdrawnAt", asked_at as "askedAt"
+      withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason", note, asked_at as "askedAt"
     from published.appearances
     order by municipality_name, published_at desc, number desc`.execute(queryOf(reading))
   return rows

@@ -1,10 +1,10 @@
-import { countText, dateText } from '../dutch-text.ts'
+import { countText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import type { DataSet } from './data-set.ts'
 import { type DataTable, dataTables, placeColumns } from './data-tables.ts'
 import { dayText } from './day.ts'
 import { licence } from './metadata.ts'
-import { exampleBadge } from './municipality-parts.ts'
+import { exampleBadge, withdrawnText } from './municipality-parts.ts'
 import type { Site } from './site.ts'
 import { dataPath, paths, schemaPath } from './site-address.ts'
 import { sitePage } from './site-page.ts'
@@ -65,7 +65,7 @@ export function goneDataText(
 }
 
 function withdrawalText({ municipality, version, withdrawnOn, reason }: DataSet['withdrawn'][number]): string {
-  return `Gemeente ${municipality.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}`
+  return `Gemeente ${municipality.name}, versie ${version}: ${withdrawnText({ withdrawnOn, reason })}`
 }
 
 /** The data of one study: the newest, and every earlier version that is still there or says why not. */

@@ -1,10 +1,10 @@
-import { countText, dateText } from '../dutch-text.ts'
+import { countText } from '../dutch-text.ts'
 import { newestPath } from '../factsheet-address.ts'
 import { whatNext } from '../factsheet-words.ts'
 import { html, type SafeHtml } from '../html.ts'
 import { approachSummary } from './approach-summary.ts'
 import { publicationMetadata } from './metadata.ts'
-import { exampleBadge, versionLine } from './municipality-parts.ts'
+import { exampleBadge, versionLine, withdrawnText } from './municipality-parts.ts'
 import { municipalitiesOf, type Site, type SiteFactsheet, type SiteWithdrawal } from './site.ts'
 import { comparePath, municipalityPath, paths, versionPath } from './site-address.ts'
 import { sitePage } from './site-page.ts'
@@ -52,7 +52,7 @@ function studyPart(site: Site, factsheet: SiteFactsheet): SafeHtml {
       each.version < factsheet.version,
   )
   return html`<section class="part"><div class="wrap"><h2>${study.name} ${study.fictional && exampleBadge}</h2>
-<p>${versionLine(factsheet)}.</p>${factsheet.content?.approaches.map((approach) => approachSummary(approach, factsheet.content?.framework.themes ?? []))}
+<p>${versionLine(factsheet)}.${factsheet.note !== null && ` Wat er anders is dan in de versie daarvoor: ${factsheet.note}`}</p>${factsheet.content?.approaches.map((approach) => approachSummary(approach, factsheet.content?.framework.themes ?? []))}
 <p><a class="button" href="${pagePath(site, factsheet)}">Lees de factsheet<span class="unseen"> over ${municipality.name}, ${study.name}</span></a></p>
 <ul class="downloads"><li><a href="${path}.pdf">Download als PDF</a></li><li><a href="${path}.docx">Download als Word</a></li><li><a href="${path}.json">Download de gegevens (JSON)</a></li></ul>
 ${
@@ -71,7 +71,7 @@ function withdrawnPart(withdrawn: readonly SiteWithdrawal[]): SafeHtml | null {
   if (withdrawn.length === 0) return null
   return html`<section class="part tinted"><div class="wrap"><h2>Ingetrokken</h2><ul>${withdrawn.map(
     ({ study, version, withdrawnOn, reason }) =>
-      html`<li>${study.name}, versie ${version}: ingetrokken op ${dateText(withdrawnOn)}. Reden: ${reason}</li>`,
+      html`<li>${study.name}, versie ${version}: ${withdrawnText({ withdrawnOn, reason })}</li>`,
   )}</ul></div></section>`
 }
 

@@ -2,7 +2,7 @@ import { countText, dateText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import { verdictHtml } from '../verdict-html.ts'
 import { tallyVerdicts } from '../verdict-tally.ts'
-import type { SiteFactsheet } from './site.ts'
+import type { SiteFactsheet, SiteWithdrawal } from './site.ts'
 
 export const exampleBadge = html`<span class="badge">Voorbeeld</span>`
 
@@ -34,4 +34,9 @@ export function verdictList(
     ({ approach, verdict }) =>
       html`<li class="given">${verdictHtml(verdict)} <span class="name">${approach}</span></li>`,
   )}</ul>`
+}
+
+/** "ingetrokken op 22 november 2026. Reden: …" */
+export function withdrawnText({ withdrawnOn, reason }: Pick<SiteWithdrawal, 'withdrawnOn' | 'reason'>): string {
+  return `ingetrokken op ${dateText(withdrawnOn)}.${reason === null ? '' : ` Reden: ${reason}`}`
 }

@@ -10,6 +10,8 @@ export interface SiteFactsheet {
   /** Since when the public can read it here, as an instant. */
   readonly visibleSince: string
   readonly origin: 'archive' | 'study'
+  /** What is better than in the version before; null for a first one. */
+  readonly note: string | null
   /** What it says; null where its data cannot be read (the page itself stands all the same). */
   readonly content: PublishedContent | null
 }
@@ -20,7 +22,7 @@ export interface SiteWithdrawal {
   readonly study: { readonly slug: string; readonly name: string; readonly fictional: boolean }
   readonly version: number
   readonly withdrawnOn: string
-  readonly reason: string
+  readonly reason: string | null
 }
 
 /** A published national report. */
