@@ -17,7 +17,7 @@ import { mountPolicies } from './app/policies.ts'
 import { openCalls } from './server/calls.ts'
 import { openGuide } from './server/guide/guide.ts'
 import { openLiveStreams } from './server/live-streams.ts'
-import { openPublicSite } from './server/public-site.ts'
+import { openPublicReports, openPublicSite } from './server/public-site.ts'
 import { openSite } from './server/site.ts'
 
 /** Where leaks in systems of the Dutch government may always be reported. */
@@ -70,6 +70,7 @@ const mounts: Record<keyof typeof mountPolicies, Omit<Mount, 'prefix'>> = {
     direct: site,
     handle: readsOnly,
   },
+  '/rapport': { direct: openPublicReports(publicStore), handle: readsOnly },
   '/handleiding': { direct: guide, handle: readsOnly },
   '/': { direct: pages, handle: readsOnly },
   '/gemeenten': { direct: pages, handle: readsOnly },

@@ -79,6 +79,7 @@ export const policies: Readonly<Record<string, RoutePolicy>> = {
 /** What the server mounts beside the pages. Each procedure under /trpc has its own row as well. */
 export const mountPolicies = {
   '/uitkomsten': published,
+  '/rapport': published,
   '/handleiding': anyone,
   '/': published,
   '/gemeenten': published,

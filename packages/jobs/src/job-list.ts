@@ -6,6 +6,7 @@ import type { Job } from './job.ts'
 import { renderFactsheet } from './render-factsheet.ts'
 import { renderQuestionnaire } from './render-questionnaire.ts'
 import { renderReceipt } from './render-receipt.ts'
+import { renderReport } from './render-report.ts'
 import { scanDocument } from './scan-document.ts'
 import { eraseFactCheckDocument, scanFactCheckDocument } from './scan-fact-check-document.ts'
 
@@ -16,6 +17,7 @@ export const jobList: readonly Job[] = [
   renderFactsheet,
   renderQuestionnaire,
   renderReceipt,
+  renderReport,
   scanDocument,
   extractTextJob,
   eraseDocument,

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { figureStands } from '@toezicht/domain/national-report/figure'
 import { FigureRows } from '../features/figures/figure-rows.tsx'
 import { readNumber, standWords } from '../features/figures/figure-words.ts'
@@ -17,11 +17,12 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
     context.api.getFigures({
       study: params.study ?? '',
       opened: readNumber(new URL(request.url).searchParams),
+      onlyPublic: new URL(request.url).searchParams.get('telling') === 'openbaar',
     }),
   )
 
 export default function Figures() {
-  const { study, approaches, municipalities, figures, opened } = useLoaderData<typeof loader>()
+  const { study, approaches, municipalities, figures, opened, onlyPublic } = useLoaderData<typeof loader>()
   const shown = figures.find(({ code }) => code === opened?.figure)
   return (
     <Screen
@@ -40,8 +41,22 @@ export default function Figures() {
         vastgesteld, met de verzonden antwoorden. «Zoals het nu staat» telt ook concepten. «Geen oordeel» telt niet mee,
         en wat ontbreekt is nooit een «nee». Kies een getal om te zien wat erachter staat.
       </p>
+      <p>
+        {onlyPublic ? (
+          <>
+            U ziet de telling van het landelijk rapport: alleen aanpakken waarvan de factsheet openbaar is.{' '}
+            <Link to={`/onderzoeken/${study.id}/cijfers`}>Alle aanpakken tellen</Link>
+          </>
+        ) : (
+          <>
+            <Link to={`/onderzoeken/${study.id}/oordelen`}>Oordelen per indicator</Link>
+            {' · '}
+            <Link to={`/onderzoeken/${study.id}/rapport`}>Landelijk rapport</Link>
+          </>
+        )}
+      </p>
       {figures.length === 0 && <Empty>Dit toetsingskader heeft geen landelijke cijfers.</Empty>}
-      {opened && shown && <OpenedNumber study={study.id} figure={shown} opened={opened} />}
+      {opened && shown && <OpenedNumber study={study.id} figure={shown} opened={opened} onlyPublic={onlyPublic} />}
       {figures.length > 0 && (
         <div className="table-scroll">
           <table className="table table-stacked figures">
@@ -58,7 +73,7 @@ export default function Figures() {
               </tr>
             </thead>
             {figures.map((figure) => (
-              <FigureRows key={figure.code} study={study.id} figure={figure} />
+              <FigureRows key={figure.code} study={study.id} figure={figure} onlyPublic={onlyPublic} />
             ))}
           </table>
         </div>

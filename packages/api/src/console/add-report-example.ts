@@ -7,6 +7,7 @@ import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 
 /** Takes an example for the report from a finding, in words of its own that name nobody. */
 export const addReportExample = signedInProcedure({
@@ -21,6 +22,8 @@ export const addReportExample = signedInProcedure({
       await attemptChange(ctx, async (changing) => {
         const finding = await findFinding(changing, input.finding)
         if (!finding) return outsideScope
+        const unprintable = refuseUnprintable(input.content)
+        if (unprintable) return unprintable
         const id = randomUUID()
         const { studyId: study, assessmentId: assessment } = finding
         await insertReportExample(changing, { id, study, assessment, finding: finding.id, content: input.content })

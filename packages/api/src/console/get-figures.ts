@@ -1,4 +1,5 @@
 import { listFigureCases } from '@toezicht/database/repositories/figure-cases'
+import { listPublicMunicipalities } from '@toezicht/database/repositories/report-ground'
 import { findStudy } from '@toezicht/database/repositories/study'
 import { figureStands, sourcesOf } from '@toezicht/domain/national-report/figure'
 import { outsideScope } from '@toezicht/domain/refusal'
@@ -20,6 +21,8 @@ const input = z.strictObject({
       page: z.int().min(1).max(1_000),
     })
     .nullable(),
+  /** Only approaches whose factsheet is public: what a report counts. */
+  onlyPublic: z.boolean().default(false),
 })
 
 /** The national figures of a study: of approved content and as it stands now, and of an opened number the approaches or gemeenten behind it. */
@@ -30,7 +33,7 @@ export const getFigures = signedInProcedure({
   states: 'always',
 })
   .input(input)
-  .query(async ({ ctx, input: { study: id, opened } }) =>
+  .query(async ({ ctx, input: { study: id, opened, onlyPublic } }) =>
     settle(
       await ctx.store.read(ctx.session, async (reading) => {
         const study = await findStudy(reading, id)
@@ -38,12 +41,15 @@ export const getFigures = signedInProcedure({
         const framework = await frameworkOf(reading, study.frameworkVersion)
         const definitions = nationalFiguresOf(study.frameworkVersion)
         const place = { study: study.id, round: study.roundId }
-        const cases = await listFigureCases(reading, place, sourcesOf(definitions))
+        const all = await listFigureCases(reading, place, sourcesOf(definitions))
+        const open = onlyPublic ? await listPublicMunicipalities(reading, study.id) : null
+        const cases = all.filter((each) => open?.some((one) => one.municipalityId === each.municipalityId) ?? true)
         const definition = definitions.find(({ code }) => code === opened?.figure)
         const behind = opened && definition ? showUnits(definition, cases, framework, opened) : null
         if (opened && !behind) return outsideScope
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
+          onlyPublic,
           approaches: cases.length,
           municipalities: new Set(cases.map(({ municipalityId }) => municipalityId)).size,
           figures: definitions.map((each) => showFigure(each, cases, framework)),

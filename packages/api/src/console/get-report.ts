@@ -38,6 +38,7 @@ export const getReport = signedInProcedure({
         const { printed } = ground
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
+          account: ctx.actor.accountId,
           blocks: rows.map(({ id, content, version, changedBy, changedAt }) => ({
             id,
             content,

@@ -6,6 +6,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 /** The lead proposes to withdraw a published version, with the reason that its address will show. */
@@ -24,6 +25,8 @@ export const proposeReportWithdrawal = signedInProcedure({
         const version = (await listReportVersions(changing, study.id)).find(({ number }) => number === input.number)
         if (!version) return outsideScope
         if (version.withdrawal !== 'none') return { refused: 'closed' as const, reason: 'withdrawal-proposed-already' }
+        const unprintable = refuseUnprintable({ reason: input.reason })
+        if (unprintable) return unprintable
         await saveReportWithdrawal(changing, version.id, { to: 'proposed', reason: input.reason })
         const subject = { subjectKind: 'report', subject: version.id, version: input.number }
         await appendAudit(changing, { study: study.id, verb: 'propose-report-withdrawal', ...subject, content: input })

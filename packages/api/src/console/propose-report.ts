@@ -8,6 +8,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 import { approvedReport } from './waiting-report.ts'
 
@@ -42,6 +43,8 @@ export const proposeReport = signedInProcedure({
         const proposal = { snapshot: snapshot.id, approved: snapshot.id, correction, visibleFrom, vanished }
         const refused = judge(proposal, await listReportVersions(changing, study.id), ctx.now())
         if (refused) return refused
+        const unprintable = refuseUnprintable({ correction })
+        if (unprintable) return unprintable
         const id = randomUUID()
         await insertReportProposal(changing, {
           id,

@@ -3,12 +3,13 @@ import { updateReportBlock } from '@toezicht/database/repositories/report-block'
 import { readStudyPeople } from '@toezicht/database/repositories/study'
 import { judgeBlock } from '@toezicht/domain/national-report/judge-block'
 import { changedNumbers, withReadNumbers } from '@toezicht/domain/national-report/printed-numbers'
-import { blockContentSchema } from '@toezicht/domain/national-report/report-block'
+import { type BlockContent, blockContentSchema } from '@toezicht/domain/national-report/report-block'
 import { canonicalJson } from '@toezicht/domain/publication/canonical-json'
 import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { blockPlace } from './report-place.ts'
 
 const inputSchema = z.strictObject({
@@ -36,6 +37,8 @@ export const saveReportBlock = signedInProcedure({
         const { block, study, ground } = place
         const standing = blockContentSchema.parse(block.content)
         if (standing.kind !== input.content.kind) return outsideScope
+        const unprintable = refuseUnprintable(input.content)
+        if (unprintable) return unprintable
         const refused = judgeBlock(input.content, {
           printed: ground.printed,
           figures: ground.figures.map(({ code }) => code),
@@ -51,7 +54,7 @@ export const saveReportBlock = signedInProcedure({
         })
         // The same words twice (a repeated request, or nothing new) are no change and no conflict.
         if (canonicalJson(content) === canonicalJson(standing)) return saved(block.version, block.changedAt)
-        if (block.version !== input.expected) {
+        if (block.version !== input.expected && writtenIn(content) !== writtenIn(standing)) {
           const people = await readStudyPeople(changing, study.id)
           const by = people.get(block.changedBy ?? '') ?? 'onbekend'
           return conflict({ content: standing, version: block.version, by })
@@ -66,4 +69,9 @@ export const saveReportBlock = signedInProcedure({
 
 function conflict(current: unknown): Refusal {
   return { refused: 'conflict', reason: 'report-block-changed', current }
+}
+
+/** What somebody wrote, without what its numbers said: only looking at those is no conflict. */
+function writtenIn(content: BlockContent): string {
+  return canonicalJson('read' in content ? { ...content, read: {} } : content)
 }

@@ -5,6 +5,7 @@ import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 
 /** Changes the words of an example; they are then a draft again. */
 export const saveReportExample = signedInProcedure({
@@ -23,6 +24,8 @@ export const saveReportExample = signedInProcedure({
           const current = { content: example.content, version: example.version }
           return { refused: 'conflict' as const, reason: 'report-example-changed', current }
         }
+        const unprintable = refuseUnprintable(input.content)
+        if (unprintable) return unprintable
         await updateReportExample(changing, example.id, input.content)
         const subject = { subjectKind: 'report-example', subject: example.id, version: example.version + 1 }
         await appendAudit(changing, {

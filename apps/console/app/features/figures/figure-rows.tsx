@@ -30,7 +30,15 @@ const sourceWords: Record<FigureSource['kind'], string> = {
 }
 
 /** One figure as a group of rows: every share with its n, and what does not count, in both stands. Each number leads to what stands behind it. */
-export function FigureRows({ study, figure }: { study: string; figure: ShownFigure }) {
+export function FigureRows({
+  study,
+  figure,
+  onlyPublic = false,
+}: {
+  study: string
+  figure: ShownFigure
+  onlyPublic?: boolean
+}) {
   const { code, title, reads, unit } = figure
   const apart = placements.filter(
     (each) => each !== 'counted' && figureStands.some((stand) => figure[stand].units[each] > 0),
@@ -55,6 +63,7 @@ export function FigureRows({ study, figure }: { study: string; figure: ShownFigu
               study={study}
               figure={code}
               stand={stand}
+              onlyPublic={onlyPublic}
               share={figure[stand].shares[at] ?? share}
             />
           ))}
@@ -65,7 +74,12 @@ export function FigureRows({ study, figure }: { study: string; figure: ShownFigu
           <th scope="row">{placementWords(place, reads.kind)}</th>
           {figureStands.map((stand) => (
             <td key={stand} className="number" data-label={standWords[stand]}>
-              <NumberLink study={study} number={{ figure: code, place, stand }} count={figure[stand].units[place]}>
+              <NumberLink
+                study={study}
+                number={{ figure: code, place, stand }}
+                count={figure[stand].units[place]}
+                onlyPublic={onlyPublic}
+              >
                 {countWords(figure[stand].units[place], unit)}
               </NumberLink>
             </td>
@@ -81,16 +95,18 @@ function ShareCell({
   figure,
   stand,
   share,
+  onlyPublic,
 }: {
   study: string
   figure: string
   stand: FigureStand
   share: ShareOutcome
+  onlyPublic: boolean
 }) {
   const { numerator, denominator, unit, code } = share
   return (
     <td className="number" data-label={standWords[stand]}>
-      <NumberLink study={study} number={{ figure, place: code, stand }} count={numerator}>
+      <NumberLink study={study} number={{ figure, place: code, stand }} count={numerator} onlyPublic={onlyPublic}>
         {denominator === 0 ? 'nog niet te zeggen' : dutchShare(numerator, denominator, unitWords[unit].many)}
       </NumberLink>
     </td>
@@ -102,14 +118,16 @@ function NumberLink({
   study,
   number,
   count,
+  onlyPublic,
   children,
 }: {
   study: string
   number: Parameters<typeof numberAddress>[1]
   count: number
+  onlyPublic: boolean
   children: string
 }) {
-  return count === 0 ? children : <Link to={numberAddress(study, number)}>{children}</Link>
+  return count === 0 ? children : <Link to={numberAddress(study, number, 1, onlyPublic)}>{children}</Link>
 }
 
 export function countWords(count: number, unit: FigureUnit): string {

@@ -31,17 +31,19 @@ export function figureName(figure: number | null): string {
   return figure === null ? 'Aantal in de tekst' : `Figuur ${figure}`
 }
 
-/** The screen with one number opened. `place`: code of a share, or a placement. */
+/** The screen with one number opened. `place`: code of a share, or a placement. `onlyPublic`: as a report counts. */
 export function numberAddress(
   study: string,
   number: { figure: string; place: string; stand: FigureStand },
   page = 1,
+  onlyPublic = false,
 ): string {
   const search = new URLSearchParams({
     cijfer: number.figure,
     deel: number.place,
     stand: number.stand === 'approved' ? 'vastgesteld' : 'nu',
   })
+  if (onlyPublic) search.set('telling', 'openbaar')
   if (page > 1) search.set('bladzijde', String(page))
   return `/onderzoeken/${study}/cijfers?${search}#achter`
 }

@@ -27,7 +27,17 @@ export interface OpenedUnits {
 }
 
 /** What stands behind one number: each approach, by gemeente, with its verdict, answer or fact and the way to it. */
-export function OpenedNumber({ study, figure, opened }: { study: string; figure: ShownFigure; opened: OpenedUnits }) {
+export function OpenedNumber({
+  study,
+  figure,
+  opened,
+  onlyPublic,
+}: {
+  study: string
+  figure: ShownFigure
+  opened: OpenedUnits
+  onlyPublic: boolean
+}) {
   const { place, stand, page, total, more, units } = opened
   const number = { figure: figure.code, place, stand }
   const filters = units[0]?.approaches[0]?.readings.slice(1) ?? []
@@ -38,7 +48,7 @@ export function OpenedNumber({ study, figure, opened }: { study: string; figure:
       </h2>
       <p className="soft">
         {standWords[stand]}, {countWords(total, figure.unit)}.{' '}
-        <Link to={`/onderzoeken/${study}/cijfers`} preventScrollReset>
+        <Link to={`/onderzoeken/${study}/cijfers${onlyPublic ? '?telling=openbaar' : ''}`} preventScrollReset>
           Sluiten
         </Link>
       </p>
@@ -77,8 +87,8 @@ export function OpenedNumber({ study, figure, opened }: { study: string; figure:
         </table>
       )}
       <p className="buttons">
-        {page > 1 && <Link to={numberAddress(study, number, page - 1)}>Vorige bladzijde</Link>}
-        {more && <Link to={numberAddress(study, number, page + 1)}>Volgende bladzijde</Link>}
+        {page > 1 && <Link to={numberAddress(study, number, page - 1, onlyPublic)}>Vorige bladzijde</Link>}
+        {more && <Link to={numberAddress(study, number, page + 1, onlyPublic)}>Volgende bladzijde</Link>}
       </p>
     </section>
   )

@@ -36,7 +36,23 @@ const remarkSchema = z.object({
   body: z.string(),
 })
 
+/** The text of a block of the national report; its `subject` is the block. */
+const reportSchema = z.object({
+  ...kept,
+  kind: z.literal('report'),
+  study: z.string(),
+  subject: z.string(),
+  expected: z.number(),
+  base: z.object({ text: z.string() }),
+  content: z.object({ text: z.string() }),
+})
+
 /** What was typed and is not acknowledged, as it lies in this browser. `base`: what stood there when typing began, of version `expected`. */
-export const unsentTextSchema = z.discriminatedUnion('kind', [findingSchema, conclusionSchema, remarkSchema])
+export const unsentTextSchema = z.discriminatedUnion('kind', [
+  findingSchema,
+  conclusionSchema,
+  remarkSchema,
+  reportSchema,
+])
 export type UnsentText = z.infer<typeof unsentTextSchema>
 export type UnsentRemark = z.infer<typeof remarkSchema>
