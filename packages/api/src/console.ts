@@ -57,6 +57,7 @@ import { getMatrix } from './console/get-matrix.ts'
 import { getParticipation } from './console/get-participation.ts'
 import { getPerson } from './console/get-person.ts'
 import { getReport } from './console/get-report.ts'
+import { getReportPreview } from './console/get-report-preview.ts'
 import { getReportSnapshot } from './console/get-report-snapshot.ts'
 import { getReview } from './console/get-review.ts'
 import { getSentAnswers } from './console/get-sent-answers.ts'
@@ -258,6 +259,7 @@ export const consoleRouter = router({
   decideReportWithdrawal,
   freezeReport,
   getReport,
+  getReportPreview,
   getReportSnapshot,
   getVerdictCounts,
   listReportExamples,

@@ -47,6 +47,8 @@ export default function StudyPage() {
         {' · '}
         <Link to={`/onderzoeken/${study.id}/cijfers`}>Landelijke cijfers</Link>
         {' · '}
+        <Link to={`/onderzoeken/${study.id}/rapport`}>Landelijk rapport</Link>
+        {' · '}
         <Link to={`/onderzoeken/${study.id}/terugvragen`}>Gevraagde toelichting</Link>
         {' · '}
         <Link to={`/onderzoeken/${study.id}/logboek`}>Logboek</Link>

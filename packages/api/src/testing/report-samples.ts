@@ -43,6 +43,7 @@ export const reportSamples = {
   },
   freezeReport: { about: ({ study }) => ({ study }), by: 'inspector' },
   getReport: { about: ({ study }) => ({ study }), by: 'inspector' },
+  getReportPreview: { about: ({ study }) => ({ study }), by: 'inspector' },
   getReportSnapshot: { about: ({ study }) => ({ study }), by: 'inspector' },
   getVerdictCounts: {
     about: ({ study }) => ({ study, stand: 'approved', opened: null, heatMap: 1 }),

@@ -108,6 +108,13 @@ export function ReviewScreen({
           {kind === 'finding' && <OpenDifferences assessment={approach.id} differences={review.differences} />}
           {kind === 'conclusion' && weighing.length === 0 && <p className="soft">De conclusie past bij de oordelen.</p>}
           {effect && <FigureEffectList effect={effect} />}
+          {kind === 'finding' && (
+            <p>
+              <Link to={`/onderzoeken/${study.id}/rapport/voorbeelden?bevinding=${review.id}`}>
+                Als voorbeeld voor het landelijk rapport
+              </Link>
+            </p>
+          )}
           <Course course={review.course} />
         </div>
       </div>

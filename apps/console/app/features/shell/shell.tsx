@@ -30,6 +30,7 @@ export function Shell({ actor, children }: { actor: ShownActor; children: ReactN
             {actor.member && <NavItem to="/" label="Overzicht" />}
             {actor.member && <NavItem to="/beoordelen" label="Beoordelen" />}
             {actor.member && <NavItem to="/publiceren" label="Publiceren" />}
+            {actor.member && <NavItem to="/rapport" label="Rapport" />}
             {actor.administrator && <NavItem to="/beheer" label="Beheer" />}
             <NavItem to="/sessies" label="Mijn aanmeldingen" />
             <NavItem to="/handleiding" label="Handleiding" />

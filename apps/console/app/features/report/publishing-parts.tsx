@@ -1,0 +1,186 @@
+import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { TextField } from '@toezicht/ui/text-field.tsx'
+import type { Refused } from '../form/call.ts'
+import { keptIn } from '../form/form-errors.tsx'
+import { ReasonField } from '../form/reason-field.tsx'
+
+export interface ShownReportVersion {
+  id: string
+  snapshot: string
+  number: number | null
+  state: 'proposed' | 'cancelled' | 'published'
+  correction: string | null
+  contentHash: string
+  proposedBy: string
+  own: boolean
+  wantedFrom: string | null
+  confirmedBy: string | null
+  visibleFrom: string | null
+  visible: boolean
+  rendered: boolean
+  withdrawal: 'none' | 'proposed' | 'confirmed'
+  withdrawalReason: string | null
+  withdrawalBy: string | null
+  withdrawalOwn: boolean
+  withdrawnAt: string | null
+  address: string | null
+}
+
+/** The lead proposes to publish, now or from a moment on; a next version says what it corrects. */
+export function ProposeForm({
+  contentHash,
+  isCorrection,
+  refused,
+}: {
+  contentHash: string
+  isCorrection: boolean
+  refused: Refused | undefined
+}) {
+  const kept = keptIn(refused, 'propose')
+  return (
+    <form method="post" className="card form" aria-labelledby="voorstellen">
+      <h2 id="voorstellen" className="flush">
+        Publiceren voorstellen
+      </h2>
+      <p>Een ander bevestigt. Daarna staat het rapport blijvend op de openbare site.</p>
+      <input type="hidden" name="contentHash" value={contentHash} />
+      <div className="pair">
+        <TextField
+          name="moment"
+          label="Openbaar vanaf, dag"
+          help="Leeg: meteen na de bevestiging. Anders bijvoorbeeld 31 januari 2027"
+          optional
+          defaultValue={kept('moment')}
+        />
+        <TextField
+          name="time"
+          label="Openbaar vanaf, tijd"
+          help="Bijvoorbeeld 9.30"
+          optional
+          defaultValue={kept('time')}
+        />
+      </div>
+      {isCorrection && (
+        <>
+          <label className="label" htmlFor="correction">
+            Wat verbetert deze versie?
+          </label>
+          <textarea
+            className="control"
+            id="correction"
+            name="correction"
+            maxLength={2000}
+            required
+            defaultValue={kept('correction')}
+          />
+        </>
+      )}
+      <p className="buttons">
+        <button type="submit" name="verb" value="propose" className="button">
+          Publiceren voorstellen
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** A proposal that waits: somebody else confirms, anybody of the study turns it down. */
+export function ProposalCard({ version, shownHash }: { version: ShownReportVersion; shownHash: string | null }) {
+  const isVoid = version.contentHash !== shownHash
+  return (
+    <section className="card" aria-labelledby="voorstel">
+      <h2 id="voorstel" className="flush">
+        Voorstel om te publiceren
+      </h2>
+      <p>
+        {version.proposedBy} stelde voor dit rapport te publiceren,{' '}
+        {version.wantedFrom ? `openbaar vanaf ${dutchMoment(version.wantedFrom)}` : 'meteen na de bevestiging'}.
+      </p>
+      {version.correction && <p>Verbetering: {version.correction}</p>}
+      {isVoid && <p className="late">Sinds het voorstel is een andere tekst vastgesteld. Trek dit voorstel in.</p>}
+      {version.own && !isVoid && <p>U deed dit voorstel zelf. Een ander lid van het onderzoek bevestigt het.</p>}
+      <form method="post" className="buttons">
+        <input type="hidden" name="contentHash" value={version.contentHash} />
+        {!version.own && !isVoid && (
+          <button type="submit" name="verb" value="confirm" className="button">
+            Publicatie bevestigen
+          </button>
+        )}
+        <button type="submit" name="verb" value="cancel" className="button button-quiet">
+          Voorstel intrekken
+        </button>
+      </form>
+    </section>
+  )
+}
+
+/** One published version with its addresses, and how withdrawing it goes. */
+export function VersionItem({
+  version,
+  leads,
+  refused,
+}: {
+  version: ShownReportVersion
+  leads: boolean
+  refused: Refused | undefined
+}) {
+  const { number, address, withdrawal, visibleFrom } = version
+  if (number === null || address === null || visibleFrom === null) return null
+  const mine = refused?.kept.number?.[0] === String(number) ? refused : undefined
+  return (
+    <li>
+      <p>
+        Versie {number}, bevestigd door {version.confirmedBy}, openbaar vanaf {dutchMoment(visibleFrom)}:{' '}
+        <VersionState version={version} address={address} />
+      </p>
+      {version.correction && <p>Verbetering: {version.correction}</p>}
+      {withdrawal === 'none' && leads && (
+        <details className="act" open={mine?.form === 'propose-withdrawal'}>
+          <summary>Intrekken voorstellen</summary>
+          <form method="post">
+            <input type="hidden" name="number" value={number} />
+            <p>Na bevestiging door een ander geeft elk adres van deze versie de datum en deze reden.</p>
+            <ReasonField id={`reden-${number}`} kept={keptIn(mine, 'propose-withdrawal')('reason')} />
+            <button type="submit" name="verb" value="propose-withdrawal" className="button">
+              Intrekken voorstellen
+            </button>
+          </form>
+        </details>
+      )}
+      {withdrawal === 'proposed' && (
+        <form method="post" className="buttons">
+          <input type="hidden" name="number" value={number} />
+          <p>
+            {version.withdrawalBy} stelde voor deze versie in te trekken: {version.withdrawalReason}
+            {version.withdrawalOwn && ' Een ander lid van het onderzoek bevestigt dat.'}
+          </p>
+          {!version.withdrawalOwn && (
+            <button type="submit" name="verb" value="withdraw" className="button">
+              Intrekken bevestigen
+            </button>
+          )}
+          <button type="submit" name="verb" value="keep" className="button button-quiet">
+            Niet intrekken
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+function VersionState({ version, address }: { version: ShownReportVersion; address: string }) {
+  if (version.withdrawal === 'confirmed' && version.withdrawnAt)
+    return (
+      <>
+        ingetrokken op {dutchMoment(version.withdrawnAt)}, want: {version.withdrawalReason}
+      </>
+    )
+  if (!version.rendered) return <>de pagina en de bestanden worden gemaakt; laad deze pagina over een minuut opnieuw.</>
+  if (!version.visible) return <>staat klaar en is nog niet openbaar.</>
+  return (
+    <>
+      <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>, <a href={`${address}.xlsx`}>XLSX</a>,{' '}
+      <a href={`${address}.ods`}>ODS</a>, <a href={`${address}.csv`}>CSV</a>, <a href={`${address}.json`}>JSON</a>
+    </>
+  )
+}
