@@ -67,7 +67,7 @@ test('what is published is there in every form; a newer version marks the older 
   expect((await ask('/rapport/proefonderzoek/v1.csv')).type).toBe('text/csv; charset=utf-8')
   const second = await publish('Tweede rapport', 'Een naam klopte niet.')
   const old = await ask('/rapport/proefonderzoek/v1')
-  expect(old.bytes.toString('utf8')).toContain('<a href="/rapport/proefonderzoek/v2">Lees versie 2</a>')
+  expect(old.bytes.toString('utf8')).toContain('<a href="/rapport/proefonderzoek/v2">Lees versie 2,')
   expect(old.bytes.toString('utf8')).toContain('Eerste rapport')
   expect(old.headers?.link).toBe('</rapport/proefonderzoek/v2>; rel="successor-version"')
   expect(await text('/rapport/proefonderzoek')).toContain('Tweede rapport')

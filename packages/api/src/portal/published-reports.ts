@@ -8,10 +8,12 @@ import {
   type ReportForm,
 } from '@toezicht/database/repositories/published-report'
 import type { Store } from '@toezicht/database/store'
+import { contentDisposition } from '@toezicht/publishing/file-name'
 import { notFoundHtml } from '@toezicht/publishing/not-found-html'
 import { reportForms, reportsPath } from '@toezicht/publishing/report/report-address'
 import { reportIndexHtml } from '@toezicht/publishing/report/report-index-html'
-import { supersededReportHtml, withdrawnReportHtml } from '@toezicht/publishing/report/report-state-html'
+import { withdrawnReportHtml } from '@toezicht/publishing/report/report-state-html'
+import { markedPage } from '@toezicht/publishing/version-mark'
 
 /** One stored answer to an address of a report. `headers`: beside those that every answer has. */
 export interface ReportPage {
@@ -78,11 +80,24 @@ export function openPublishedReports(store: Store): { find(path: string): Promis
     if (report.withdrawnAt) return withdrawnPage(report, report.withdrawnAt)
     const stored = await findReportBytes(store.direct, report.id, form)
     if (!stored) return missing
-    const headers = newer ? { headers: { link: `<${pathOf(newer)}>; rel="successor-version"` } } : {}
-    if (form !== 'html' || !newer) return { ...pageOf(200, typeOf(form), stored.bytes, stored.brotli), ...headers }
-    const target = { path: pathOf(newer), version: newer.number }
-    const marked = Buffer.from(supersededReportHtml(stored.bytes.toString('utf8'), target))
-    return { ...pageOf(200, htmlType, marked, await compress(marked)), ...headers }
+    const page = pageOf(200, typeOf(form), stored.bytes, stored.brotli)
+    const headers = {
+      ...(form !== 'html' && { 'content-disposition': contentDisposition('inline', fileName(report, form)) }),
+      ...(newer && { link: `<${pathOf(newer)}>; rel="successor-version"` }),
+    }
+    if (form !== 'html' || !newer) return { ...page, headers }
+    const mark = {
+      kind: 'superseded',
+      number: report.number,
+      newer: {
+        number: newer.number,
+        path: pathOf(newer),
+        publishedOn: amsterdamDay.format(newer.visibleFrom),
+        note: newer.correction,
+      },
+    } as const
+    const marked = Buffer.from(markedPage(stored.bytes.toString('utf8'), mark))
+    return { ...pageOf(200, htmlType, marked, await compress(marked)), headers }
   }
 
   return {
@@ -138,6 +153,10 @@ function listingOf({ studySlug, studyName, fictional, title, number, visibleFrom
 }
 
 const pathOf = ({ studySlug, number }: PublishedReport) => `${reportsPath}/${studySlug}/v${number}`
+
+function fileName({ title, studySlug, number }: PublishedReport, form: ReportForm) {
+  return { dutch: `${title}, versie ${number}.${form}`, plain: `rapport-${studySlug}-v${number}.${form}` }
+}
 
 function typeOf(form: ReportForm): string {
   return reportForms.find(({ ending }) => ending === `.${form}`)?.type ?? htmlType

@@ -10,6 +10,8 @@ export interface PublishedReport {
   fictional: boolean
   number: number
   visibleFrom: Date
+  /** What this version corrects. */
+  correction: string | null
   withdrawnAt: Date | null
   withdrawalReason: string | null
 }
@@ -17,7 +19,7 @@ export interface PublishedReport {
 /** Everything the public may see at this moment, by the database's clock; newest version first within a study. As public_reader. */
 export async function listPublishedReports(reading: Reading): Promise<PublishedReport[]> {
   const { rows } = await sql<PublishedReport>`
-    select id, study_slug as "studySlug", study_name as "studyName", title, fictional, number, visible_from as "visibleFrom",
+    select id, study_slug as "studySlug", study_name as "studyName", title, fictional, number, visible_from as "visibleFrom", correction,
       withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason"
     from published.report_pages order by study_name, study_slug, number desc`.execute(queryOf(reading))
   return rows

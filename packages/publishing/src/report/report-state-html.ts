@@ -3,16 +3,6 @@ import { html } from '../html.ts'
 import { publicPage } from '../public-shell.ts'
 import { reportsPath } from './report-address.ts'
 
-const slot = '<main id="inhoud" tabindex="-1">\n'
-
-/** The stored page of a version that has a newer one, with a line on top that leads there. The stored bytes themselves never change. */
-export function supersededReportHtml(page: string, newer: { path: string; version: number }): string {
-  const mark =
-    html`<div class="wrap"><p class="note" role="note"><strong>Er is een nieuwere versie.</strong> Dit is een oude versie van het rapport. <a href="${newer.path}">Lees versie ${newer.version}</a></p></div>
-`.markup
-  return page.replace(slot, () => slot + mark)
-}
-
 /** What stands at every address of a withdrawn version: when and why, and nothing of the report. */
 export function withdrawnReportHtml(report: {
   title: string

@@ -1,16 +1,6 @@
-import { sampleReport } from '@toezicht/domain/national-report/sample-report'
 import { expect, test } from 'vitest'
-import { reportHtml } from './report-html.ts'
 import { reportIndexHtml } from './report-index-html.ts'
-import { supersededReportHtml, withdrawnReportHtml } from './report-state-html.ts'
-
-test('an old version says on top that there is a newer one, and is the same below', () => {
-  const page = reportHtml(sampleReport, 'https://toezicht.example')
-  const marked = supersededReportHtml(page, { path: '/rapport/proef/v3', version: 3 })
-  expect(marked).toContain('<a href="/rapport/proef/v3">Lees versie 3</a>')
-  expect(marked.indexOf('nieuwere versie')).toBeLessThan(marked.indexOf('<h1'))
-  expect(marked.replace(/<div class="wrap"><p class="note" role="note">.*?<\/p><\/div>\n/s, '')).toBe(page)
-})
+import { withdrawnReportHtml } from './report-state-html.ts'
 
 test('what is typed is text: a reason with markup prints literally', () => {
   const page = withdrawnReportHtml({

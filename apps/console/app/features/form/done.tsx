@@ -54,7 +54,6 @@ const words: Readonly<Record<string, string>> = {
   'report-withdrawal-proposed': 'Intrekken is voorgesteld. Een ander lid van het onderzoek bevestigt het.',
   'report-withdrawn': 'Deze versie is ingetrokken. Haar adressen geven nu de datum en de reden.',
   'report-kept': 'Deze versie blijft gepubliceerd.',
-  published: 'Gepubliceerd. De pagina en de PDF staan binnen een minuut klaar.',
   ended: 'De aanmelding is beëindigd.',
   password: 'Uw wachtwoord is veranderd.',
   invited: 'De uitnodiging is verstuurd.',
