@@ -8,6 +8,6 @@ export function notFoundHtml(): string {
     description: 'Deze bladzijde bestaat niet.',
     canonical: null,
     fictional: false,
-    main: html`<div class="wrap"><div class="opening"><h1>Deze bladzijde bestaat niet</h1><p class="lead">Misschien is het adres niet goed overgenomen, of is deze factsheet nog niet gepubliceerd.</p><p><a href="/uitkomsten">Bekijk alle uitkomsten</a></p></div></div>`,
+    main: html`<div class="wrap"><div class="opening"><h1>Deze bladzijde bestaat niet</h1><p class="lead">Misschien is het adres niet goed overgenomen, of is deze factsheet nog niet gepubliceerd.</p><p><a href="/gemeenten">Zoek een gemeente</a></p><p><a href="/uitkomsten">Bekijk alle uitkomsten</a></p></div></div>`,
   })
 }

@@ -1,4 +1,4 @@
-import { csvSchema } from '@toezicht/publishing/site/csv-schema'
+import { csvSchema, csvSchemaFile } from '@toezicht/publishing/site/csv-schema'
 import { dataHtml, dataStudyHtml, goneDataText } from '@toezicht/publishing/site/data-html'
 import { dataSetJson, dataSetJsonSchema } from '@toezicht/publishing/site/data-json'
 import type { DataSet, DataSetVersion } from '@toezicht/publishing/site/data-set'
@@ -13,6 +13,7 @@ import type { PublishedPage } from './published-page.ts'
 const jsonType = 'application/json; charset=utf-8'
 /** Open data may be read by pages of other sites too; they carry nothing of who asks. */
 const openToAll = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+const otherFiles = ['gegevens.json', csvSchemaFile]
 const csvType = 'text/csv; charset=utf-8; header=present'
 
 /** The newest data of each study of which everything is still public. */
@@ -32,13 +33,12 @@ export function dataAnswer(snapshot: PublicSnapshot, path: string): PublishedPag
   }
   if (path === schemaPath('gegevens-1.json'))
     return publicAnswer(200, 'application/schema+json', dataSetJsonSchema(url), openToAll)
-  if (path === schemaPath('csv-1.json')) return publicAnswer(200, 'application/csvm+json', csvSchema(), openToAll)
   const [, study, number, file] =
-    /^\/data\/([a-z0-9-]+)(?:\/v([1-9]\d{0,5}))?(?:\/([a-z]+\.(?:csv|json)))?$/.exec(path) ?? []
+    /^\/data\/([a-z0-9-]+)(?:\/v([1-9]\d{0,5}))?(?:\/([a-z-]+\.(?:csv|json)))?$/.exec(path) ?? []
   const versions = study === undefined ? undefined : snapshot.dataSets.get(study)
   if (study === undefined || !versions) return null
   if (file === undefined && number !== undefined) return null
-  if (file !== undefined && file !== 'gegevens.json' && !dataTables.some((table) => table.file === file)) return null
+  if (file !== undefined && !otherFiles.includes(file) && !dataTables.some((table) => table.file === file)) return null
   if (number === undefined) {
     const newest = newestDataSets(snapshot).find((data) => data.study.slug === study)
     if (!newest)
@@ -63,6 +63,10 @@ function goneAnswer(withdrawn: readonly SiteWithdrawal[], number: number | null,
   return publicAnswer(410, 'text/plain; charset=utf-8', goneDataText({ study: first.study, number, withdrawn }, url))
 }
 
+function describedBy(address: string): Record<string, string> {
+  return { ...openToAll, link: `<${address}>; rel="describedby"` }
+}
+
 function studyAnswer(
   snapshot: PublicSnapshot,
   newest: DataSet,
@@ -75,9 +79,11 @@ function studyAnswer(
 }
 
 function fileAnswer(data: DataSet, file: string, url: string): PublishedPage | null {
-  if (file === 'gegevens.json') return publicAnswer(200, jsonType, dataSetJson(data, url), openToAll)
+  if (file === 'gegevens.json')
+    return publicAnswer(200, jsonType, dataSetJson(data, url), describedBy(schemaPath('gegevens-1.json')))
+  if (file === csvSchemaFile) return publicAnswer(200, 'application/csvm+json', csvSchema(), openToAll)
   const table = dataTables.find((each) => each.file === file)
-  return table ? publicAnswer(200, csvType, table.bytes(data), openToAll) : null
+  return table ? publicAnswer(200, csvType, table.bytes(data), describedBy(csvSchemaFile)) : null
 }
 
 function goneOf(snapshot: PublicSnapshot, { members }: DataSetVersion): SiteWithdrawal[] {

@@ -74,13 +74,19 @@ const fixed = [
   '/data',
   '/data/catalogus.jsonld',
   '/data/schema/gegevens-1.json',
-  '/data/schema/csv-1.json',
   '/publicaties.atom',
   '/robots.txt',
   '/sitemap.xml',
   '/.well-known/security.txt',
 ]
-const files = ['gegevens.json', 'oordelen.csv', 'bevindingen.csv', 'conclusies.csv', 'aanpakken.csv']
+const files = [
+  'gegevens.json',
+  'oordelen.csv',
+  'bevindingen.csv',
+  'conclusies.csv',
+  'aanpakken.csv',
+  'csv-metadata.json',
+]
 const guessed = [
   '/gemeenten/kanarie',
   '/gemeenten/Kanarie',
@@ -98,6 +104,7 @@ const guessed = [
   '/data/proef/v0',
   '/data/schema',
   '/data/schema/gegevens-2.json',
+  '/data/schema/csv-1.json',
   '/data/constructor/gegevens.json',
   '/data/__proto__/gegevens.json',
   ...[null, 0, 1, 2, 3].flatMap((number) =>

@@ -1,7 +1,10 @@
 import { dataTables } from './data-tables.ts'
 import { licence, publisher } from './metadata.ts'
 
-/** What the columns of the CSV files mean, as Metadata for Tabular Data (CSVW). */
+/** What the columns of the CSV files mean, as Metadata for Tabular Data (CSVW), under the name by which programs look for it beside them. */
+export const csvSchemaFile = 'csv-metadata.json'
+
+/** The same for every data set: addresses in it are relative. */
 export function csvSchema(): Buffer {
   const description = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],

@@ -1,5 +1,6 @@
 import { countText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
+import { csvSchemaFile } from './csv-schema.ts'
 import type { DataSet } from './data-set.ts'
 import { type DataTable, dataTables, placeColumns } from './data-tables.ts'
 import { dayText } from './day.ts'
@@ -25,7 +26,7 @@ ${newest.length === 0 && html`<section class="part"><div class="wrap"><p>Er is n
       ({ file, about, columns }) =>
         html`<h3>${file}</h3><p>${about} Daarna komen:</p>${columnList(columns.slice(placeColumns.length))}`,
     )}<h3>gegevens.json</h3><p>Alles in één bestand, ook de cijfers met hun bron. <a href="${schemaPath('gegevens-1.json')}">De vorm ervan (JSON Schema)</a>.</p>
-<h3>Voor programma’s</h3><ul><li><a href="${schemaPath('csv-1.json')}">De kolommen van de CSV-bestanden (CSVW)</a></li><li><a href="${paths.catalogue}">Alle gegevens in een catalogus (DCAT)</a></li><li><a href="${paths.feed}">Nieuwe publicaties (Atom)</a></li></ul>
+<h3>Voor programma’s</h3><ul><li>De kolommen van de CSV-bestanden staan als CSVW in <code>${csvSchemaFile}</code>, naast elk bestand.</li><li><a href="${paths.catalogue}">Alle gegevens in een catalogus (DCAT)</a></li><li><a href="${paths.feed}">Nieuwe publicaties (Atom)</a></li></ul>
 <h3>Openen in een rekenblad</h3><p>CSV is gescheiden door komma’s en geschreven in UTF-8. Begint een tekst met een teken waarmee een rekenblad gaat rekenen, zoals =, dan staat er een apostrof voor.</p></div></section>`,
   })
 }

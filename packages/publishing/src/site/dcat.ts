@@ -1,3 +1,4 @@
+import { csvSchemaFile } from './csv-schema.ts'
 import type { DataSet } from './data-set.ts'
 import { dataTables } from './data-tables.ts'
 import { licence, publisher } from './metadata.ts'
@@ -30,7 +31,7 @@ function dataset({ url }: Site, { study, number, since }: DataSet) {
     'dct:title': file,
     'dcat:downloadURL': { '@id': `${url}${dataPath(study.slug, number, file)}` },
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-    'dct:conformsTo': { '@id': `${url}${schemaPath(schema)}` },
+    'dct:conformsTo': { '@id': `${url}${schema}` },
     'dct:license': { '@id': licence.uri },
   })
   return {
@@ -46,8 +47,8 @@ function dataset({ url }: Site, { study, number, since }: DataSet) {
     'dct:license': { '@id': licence.uri },
     'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': publisher },
     'dcat:distribution': [
-      distribution('gegevens.json', 'application/json', 'gegevens-1.json'),
-      ...dataTables.map(({ file }) => distribution(file, 'text/csv', 'csv-1.json')),
+      distribution('gegevens.json', 'application/json', schemaPath('gegevens-1.json')),
+      ...dataTables.map(({ file }) => distribution(file, 'text/csv', dataPath(study.slug, number, csvSchemaFile))),
     ],
   }
 }
