@@ -26,7 +26,7 @@ export const chartStylesheet = `
 .chart figcaption{font-weight:600;font-size:1.2rem;line-height:1.3}
 .chart svg{width:100%;max-width:28rem;height:auto;display:block}
 .chart svg text{font-family:"Fira Sans",system-ui,sans-serif}
-.chart .beside{min-width:0}
+.chart-words{min-width:0}
 @media (min-width:62rem){.chart{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}.chart figcaption{grid-column:1/-1}}
 @media (forced-colors:active){
 .chart svg{forced-color-adjust:none}

@@ -86,11 +86,11 @@ function indicatorTable({ name, criteria }: ReportTheme, withMissing: boolean): 
     look: 'grid',
     columns: [
       { heading: 'Indicator', share: withMissing ? 34 : 42, align: 'start' },
+      { heading: 'Deel dat voldoet', share: 19, align: 'end' },
       { heading: '√ Voldoet', share: 11, align: 'end' },
       { heading: 'X Verbeterpunt', share: 17, align: 'end' },
       { heading: '– Geen oordeel', share: 11, align: 'end' },
       ...(withMissing ? [{ heading: `? ${noneYet}`, share: 8, align: 'end' as const }] : []),
-      { heading: 'Deel dat voldoet', share: 19, align: 'end' },
     ],
     groups: criteria.map(({ name: heading, indicators }) => ({
       heading,
@@ -99,11 +99,11 @@ function indicatorTable({ name, criteria }: ReportTheme, withMissing: boolean): 
         breakable: false,
         cells: [
           [{ kind: 'paragraph', text: [{ kind: 'code', text: code }, ` ${statement}`] }],
+          text(shareLabel(meets, meets + improvementPoint)),
           count(meets),
           count(improvementPoint),
           count(noVerdict),
           ...(withMissing ? [count(missing)] : []),
-          text(shareLabel(meets, meets + improvementPoint)),
         ],
       })),
     })),

@@ -1,5 +1,6 @@
 import type { Report } from '@toezicht/domain/national-report/report'
 import { percentOf } from '@toezicht/domain/national-report/share'
+import { numberText } from '../dutch-text.ts'
 import { csvBytes } from '../sheets/csv.ts'
 import type { Sheet, SheetCell, Workbook } from '../sheets/sheet.ts'
 import { odsBytes, xlsxBytes } from '../sheets/workbook.ts'
@@ -30,12 +31,12 @@ function aboutSheet(report: Report, portalUrl: string): Sheet {
   const rows: [string, SheetCell][] = [
     ['Titel', title],
     ['Onderzoek', study.name],
-    ['Versie', version],
+    ['Versie', `${version}`],
     ['Gepubliceerd op', publishedOn],
     ['Geteld op', countedOn],
-    ['Gemeenten', counts.municipalities],
-    ['Aanpakken', counts.approaches],
-    ['Netwerkpartners', counts.partners],
+    ['Gemeenten', numberText(counts.municipalities)],
+    ['Aanpakken', numberText(counts.approaches)],
+    ['Netwerkpartners', numberText(counts.partners)],
     ['Niet meegeteld', leftOutText(report) ?? 'niets'],
     ['Verbetering', correction],
     ['Adres', `${portalUrl}${reportPath(report)}`],

@@ -7,7 +7,7 @@ type Row = TableNode['groups'][number]['rows'][number]
 /** Names that pages published long ago use too: the stylesheet is theirs as well. */
 const classes: Record<TableNode['look'], { table: string; group: string; row: string }> = {
   cards: { table: 'findings', group: 'criterion', row: 'finding' },
-  grid: { table: 'grid', group: 'group', row: 'line' },
+  grid: { table: 'counts', group: 'group', row: 'line' },
 }
 
 /** A table; roles stand in words, because a row that is shown as a card on a phone would lose them. */

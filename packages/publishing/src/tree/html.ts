@@ -49,7 +49,7 @@ ${nodesHtml(node.children)}</div></div>\n`
     case 'sources':
       return sourcesHtml(node)
     case 'figure':
-      return html`<figure class="chart" id="${node.id}"><figcaption>${node.caption}</figcaption>${drawingSvg(node.drawing, node.id)}<div class="beside">${nodesHtml(node.children)}</div></figure>`
+      return html`<figure class="chart" id="${node.id}"><figcaption>${node.caption}</figcaption>${drawingSvg(node.drawing, node.id)}<div class="chart-words">${nodesHtml(node.children)}</div></figure>`
     case 'downloads':
       return html`<ul class="downloads">${node.items.map(({ href, label }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>`
   }

@@ -1,16 +1,16 @@
 /** Style of wide tables and of what stands in a frame, for the style sheet of public pages. Signs in a matrix differ by shape; their colour only helps. */
 export const wideStylesheet = `
 .scroll{overflow-x:auto;max-width:100%;margin:0 0 1.5rem;position:relative}
-.grid{width:100%;border-collapse:collapse;font-size:1.05rem;line-height:1.35}
-.grid caption{text-align:left;font-weight:600;font-size:1.1rem;padding:0 0 .5rem}
-.grid th,.grid td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);font-weight:400}
-.grid thead th{font-weight:600;font-size:1rem;vertical-align:bottom;border-bottom:2px solid var(--ink)}
-.grid .group th{background:var(--surface);font-weight:600;padding-left:.5rem}
-.grid .end{text-align:right;font-variant-numeric:tabular-nums;padding-right:.25rem;white-space:nowrap}
-.grid thead .end{white-space:normal}
-.grid th:first-child{width:46%;min-width:13rem}
-.grid p{margin:0}
-.grid .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.4rem}
+.counts{width:100%;border-collapse:collapse;font-size:1.05rem;line-height:1.35}
+.counts caption{text-align:left;font-weight:600;font-size:1.1rem;padding:0 0 .5rem}
+.counts th,.counts td{text-align:left;vertical-align:top;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);font-weight:400}
+.counts thead th{font-weight:600;font-size:1rem;vertical-align:bottom;border-bottom:2px solid var(--ink)}
+.counts .group th{background:var(--surface);font-weight:600;padding-left:.5rem}
+.counts .end{text-align:right;font-variant-numeric:tabular-nums;padding-right:.25rem;padding-left:.75rem;white-space:nowrap}
+.counts thead .end{white-space:normal}
+.counts th:first-child{width:46%;min-width:13rem}
+.counts p{margin:0}
+.counts .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.4rem}
 .matrix{border-collapse:separate;border-spacing:0;font-size:1rem;line-height:1.25}
 .matrix caption{text-align:left;font-weight:600;font-size:1.2rem;padding:0 0 .6rem}
 .matrix th{font-weight:400;text-align:left;padding:.3rem .4rem;vertical-align:bottom}
@@ -32,7 +32,7 @@ export const wideStylesheet = `
 .matrix .q::before{content:"?";content:"?"/""}
 .framed{border:1px solid var(--line);border-left:6px solid var(--deep);border-radius:4px;padding:1rem 1.25rem .25rem;margin:1.5rem 0;max-width:46rem}
 .framed h3,.framed h4{margin:0 0 .6rem;font-size:1.15rem}
-@media (max-width:46rem){.grid{font-size:1rem}.grid th,.grid td{padding-right:.5rem}.grid .end{white-space:normal;min-width:3.1rem}.grid thead th{font-size:.85rem}.grid th:first-child{min-width:8.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
+@media (max-width:46rem){.counts{font-size:1rem}.counts th,.counts td{padding-right:.5rem}.counts .end{white-space:normal;min-width:3.1rem;padding-left:.25rem}.counts thead th{font-size:.85rem}.counts th:first-child{min-width:9.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
 @media (forced-colors:active){.matrix td{border:1px solid CanvasText}}
 @media print{.scroll{overflow:visible}.matrix{font-size:6.5pt;width:100%}.matrix tbody th,.matrix thead th[rowspan]{position:static;width:38mm;min-width:0}.matrix td{width:auto;min-width:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}.matrix tr{break-inside:avoid}.framed{break-inside:avoid}}
 `
