@@ -32,7 +32,7 @@ export const wideStylesheet = `
 .matrix .q::before{content:"?";content:"?"/""}
 .framed{border:1px solid var(--line);border-left:6px solid var(--deep);border-radius:4px;padding:1rem 1.25rem .25rem;margin:1.5rem 0;max-width:46rem}
 .framed h3,.framed h4{margin:0 0 .6rem;font-size:1.15rem}
-@media (max-width:46rem){.counts{font-size:1rem}.counts th,.counts td{padding-right:.5rem}.counts .end{white-space:normal;min-width:3.1rem;padding-left:.25rem}.counts thead th{font-size:.85rem}.counts th:first-child{min-width:9.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
+@media (max-width:46rem){.counts{font-size:1rem}.counts th,.counts td{padding-right:.5rem}.counts thead .end{min-width:3.1rem;padding-left:.25rem}.counts thead th{font-size:.85rem}.counts th:first-child{min-width:9.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
 @media (forced-colors:active){.matrix td{border:1px solid CanvasText}}
 @media print{.scroll{overflow:visible}.matrix{font-size:6.5pt;width:100%}.matrix tbody th,.matrix thead th[rowspan]{position:static;width:38mm;min-width:0}.matrix td{width:auto;min-width:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}.matrix tr{break-inside:avoid}.framed{break-inside:avoid}}
 `
