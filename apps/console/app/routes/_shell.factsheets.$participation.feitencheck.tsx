@@ -65,7 +65,7 @@ export default function FactCheckPage() {
                 Antwoorden terugsturen naar de gemeente
               </button>
               {newest.undecided > 0 && (
-                <span className="soft">Eerst: beslis over {commentCount(newest.undecided)}.</span>
+                <span className="soft">Beslis eerst over {commentCount(newest.undecided)}.</span>
               )}
             </form>
           )}

@@ -57,7 +57,11 @@ export default function FactCheck() {
             Dit wil STJ over uw gemeente publiceren. Klopt het? Zet uw opmerking bij het onderdeel waar zij over gaat.
           </p>
           <ul>
-            <li>Alles wordt vanzelf bewaard. STJ leest uw opmerkingen pas als u ze verstuurt.</li>
+            <li>
+              STJ leest uw opmerkingen pas als u ze verstuurt.
+              <span className="with-script"> Alles wordt vanzelf bewaard terwijl u typt.</span>
+              <noscript> Druk bij iedere opmerking op “Opmerking opslaan”.</noscript>
+            </li>
             <li>
               Het gaat om feiten. Het oordeel is van STJ, maar een feit dat niet klopt, kan het oordeel veranderen.
             </li>

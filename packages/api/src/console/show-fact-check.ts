@@ -11,6 +11,7 @@ import {
 } from '@toezicht/domain/fact-check/fact-check-parts'
 import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { hasPassed } from '@toezicht/domain/study/deadline'
+import { draftView, type ShownPart } from '../draft-view.ts'
 
 /**
  * A fact check with its comments, what each is about as the gemeente read it, who may not decide, and which parts of the standing factsheet say something
@@ -25,6 +26,7 @@ export async function showFactCheck(
 ) {
   const draft = factsheetSchema.parse(await findFactCheckContent(reading, row.id))
   const parts = new Map(factCheckParts(draft).map((part) => [part.code, part]))
+  const shown = new Map(draftView(draft).flatMap(({ parts: all }) => all.map((each) => [each.code, linesOf(each)])))
   const writers = await listPartWriters(reading, row.id)
   const nameOf = (account: string | null) => (account ? (names.get(account) ?? null) : null)
   const rows = await listComments(reading, row.id)
@@ -49,7 +51,7 @@ export async function showFactCheck(
       return {
         ...comment,
         name: nameOfPart(part, comment.part, draft.municipality.name),
-        text: part ? wordsOf(part) : [],
+        text: shown.get(comment.part) ?? [],
         indicator: part?.kind === 'finding' ? (part.finding.indicators[0]?.code ?? null) : null,
         theme: part?.kind === 'conclusion' ? part.conclusion.theme : null,
         writers: wrote.map((account) => nameOf(account) ?? 'iemand die niet meer meedoet'),
@@ -65,14 +67,13 @@ function nameOfPart(part: FactCheckPart | undefined, code: string, municipality:
   return part ? partName(part, municipality) : code
 }
 
-/** What the gemeente read there, one string a paragraph. */
-function wordsOf(part: FactCheckPart): string[] {
-  if (part.kind === 'finding')
-    return [...part.finding.text, ...part.finding.pointsOfAttention.map((text) => `LET OP: ${text}`)]
-  if (part.kind === 'conclusion')
-    return [
-      ...part.conclusion.strengths.map((text) => `Gaat goed: ${text}`),
-      ...part.conclusion.improvements.map((text) => `Kan beter: ${text}`),
-    ]
-  return part.kind === 'approach' ? part.approach.description : []
+/** What the gemeente read there, one string a line. */
+function linesOf({ facts, paragraphs, attention, sides }: ShownPart): string[] {
+  return [
+    ...facts.map(({ term, value, source }) => `${term}: ${value.join(', ')}${source ? ` (${source})` : ''}`),
+    ...paragraphs,
+    ...attention.map((text) => `LET OP: ${text}`),
+    ...(sides?.strengths ?? []).map((text) => `Gaat goed: ${text}`),
+    ...(sides?.improvements ?? []).map((text) => `Kan beter: ${text}`),
+  ]
 }

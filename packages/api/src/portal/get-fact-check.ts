@@ -4,8 +4,8 @@ import { factCheckParts } from '@toezicht/domain/fact-check/fact-check-parts'
 import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
+import { draftView } from '../draft-view.ts'
 import { settle, signedInProcedure } from '../procedure.ts'
-import { draftView } from './draft-view.ts'
 
 /**
  * The draft of a gemeente's factsheet as STJ approved it, with the comments on it; decisions once the answers went back. Of one that STJ took back

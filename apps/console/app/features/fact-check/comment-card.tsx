@@ -60,14 +60,16 @@ export function CommentCard({ comment, participation, deciding, refused }: Comme
         </ul>
       )}
       {text.length > 0 && (
-        <details>
+        <details open>
           <summary>Wat de gemeente las</summary>
           {text.map((paragraph, at) => (
-            <p key={`${at} ${paragraph.slice(0, 40)}`}>{paragraph}</p>
+            <p key={`${at} ${paragraph.slice(0, 40)}`} className="sent-text">
+              {paragraph}
+            </p>
           ))}
         </details>
       )}
-      <p>
+      <p className="check-place">
         <Link to={placeOf(comment, participation)}>Naar {placeWord(comment)}</Link>
       </p>
       {decision && (
@@ -131,7 +133,7 @@ function DecisionForm({ comment, refused }: { comment: ShownComment; refused: Re
           defaultValue={kept('reason') ?? reason ?? ''}
         />
         <p className="hint">
-          Neemt u iets over, dan gaat de bevinding of conclusie terug naar concept en vervalt de vaststelling van de
+          Neemt u iets over, dan wordt de bevinding of conclusie teruggegeven en vervalt de vaststelling van de
           factsheet. Noem geen antwoorden van netwerkpartners.
         </p>
         <button type="submit" className="button">
