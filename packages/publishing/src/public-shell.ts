@@ -33,6 +33,7 @@ const previewPicture = '/delen.png'
 
 const places = [
   ['/gemeenten', 'Gemeenten'],
+  ['/rapport', 'Landelijk rapport'],
   ['/toetsingskader', 'Toetsingskader'],
   ['/data', 'Open data'],
   ['/over', 'Over STJ'],

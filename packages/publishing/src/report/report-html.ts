@@ -11,6 +11,7 @@ export function reportHtml(report: Report, portalUrl: string): string {
   const tree = reportTree(report, portalUrl)
   const path = reportPath(report)
   return publicPage({
+    current: path,
     title: tree.title,
     description: tree.description,
     canonical: `${portalUrl}${path}`,

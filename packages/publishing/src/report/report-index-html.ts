@@ -16,6 +16,7 @@ export interface ReportListing {
 export function reportIndexHtml(listings: readonly ReportListing[]): string {
   const studies = Map.groupBy(listings, ({ study }) => study.slug)
   return publicPage({
+    current: reportsPath,
     title: 'Landelijke rapporten',
     description: 'Rapporten van Samenwerkend Toezicht Jeugd over alle onderzochte gemeenten samen.',
     canonical: null,

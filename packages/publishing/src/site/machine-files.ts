@@ -27,6 +27,7 @@ export function sitemapXml(site: Site, newest: readonly DataSet[]): string {
     paths.home,
     paths.municipalities,
     '/uitkomsten',
+    paths.report,
     frameworkPath(framework.version),
     paths.data,
     paths.about,
