@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, type IBorderOptions, type IStylesOptions, LevelFormat } from 'docx'
+import { BorderStyle, HeadingLevel, type IBorderOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx'
 import type { Mark } from '../node.ts'
 
 export const ink = '17212B'
@@ -37,7 +37,7 @@ export function border(colour: string, size: number): IBorderOptions {
 
 const heading = (size: number, colour: string, before: number, after: number) => ({
   run: { size, bold: true, color: colour },
-  paragraph: { spacing: { before, after }, keepNext: true },
+  paragraph: { spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
 })
 
 /** Sizes are half points; Word's own headings, so that its navigation pane shows them. */
@@ -45,7 +45,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 21, color: ink, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     heading1: heading(52, ink, 120, 160),
     heading2: heading(32, deep, 440, 160),
