@@ -72,6 +72,14 @@ describe.each([
     expect(info).toMatch(/Tagged:\s+yes/)
   })
 
+  test('Word: a document to read, as stored bytes', async () => {
+    const answer = await fetch(`${newest}.docx`)
+    expect(answer.headers.get('content-type')).toContain('wordprocessingml.document')
+    const bytes = Buffer.from(await answer.arrayBuffer())
+    expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK')
+    expect(Buffer.from(await (await fetch(`${newest}.docx`)).arrayBuffer()).equals(bytes)).toBe(true)
+  })
+
   test('the permanent address is the same page; nothing beside it is reachable', async () => {
     const visitor = await visit(browser)
     try {
