@@ -126,6 +126,22 @@ describe('factsheetJson', () => {
     })
   })
 
+  it.each([
+    ['=HYPERLINK("https://kwaad.example")'],
+    ['<script>alert(1)</script> & {{7*7}} #set $x$ \\textbf{x} **vet**'],
+    ['","admin":true,"x":"'],
+    ['\u202Eomgekeerd\u202C 家庭 👨‍👩‍👧 \u2028'],
+  ])('keeps %j as it is, at every place where people write', (text) => {
+    const evil = withText(text)
+    const json = JSON.parse(factsheetJson(evil, portal))
+    expect(json.municipality.name).toBe(text)
+    expect(json.context).toEqual(evil.context)
+    expect(json.notAssessed).toEqual(evil.notAssessed)
+    expect(json.approaches[0].findings[0].text).toBe(text)
+    expect(json.approaches[0].conclusions).toEqual(evil.approaches[0]?.conclusions)
+    expect(json).not.toHaveProperty('admin')
+  })
+
   it('has no mark of an example on a real study', () => {
     const sheet = sampleFactsheet()
     expect(
