@@ -11,8 +11,8 @@ import { openFileStorage } from '@toezicht/documents/file-storage'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policies as consolePolicies } from '../../../apps/console/app/policies.ts'
 import { mountPolicies, policies as portalPolicies } from '../../../apps/portal/app/policies.ts'
-import { pathOf } from './route-path.ts'
-import { type ServedApps, serveApps } from './served-apps.ts'
+import { pathOf } from './testing/route-path.ts'
+import { type ServedApps, serveApps } from './testing/served-apps.ts'
 
 /**
  * The authorisation matrix over HTTP: every loader, action and download of both apps, from their policy rows, against the built apps on a real

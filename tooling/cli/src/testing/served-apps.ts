@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { findFreePort } from '@toezicht/database/embedded/free-port'
 import { testSecret } from '@toezicht/database/testing/cluster'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
-import { type RunningChild, runChild } from './start/child.ts'
+import { type RunningChild, runChild } from '../start/child.ts'
 
 interface Surroundings {
   fresh: FreshDatabase
