@@ -41,20 +41,28 @@ export async function listQueuedIndicators(reading: Reading, query: QueueQuery):
     if (rows.length > queuePage) return rows
   }
   return indicatorPage(reading, query, {
-    among: sql`public.open_discrepancies`,
+    among: every,
     total: sql`(select count(*) from listed)`,
     until: null,
   })
 }
 
-/** Everything that may have an urgent rank, and some more. */
-const urgent = sql`(
-  select d.* from public.open_discrepancies d where d.severity = 'high' and d.indicator_code <> ''
-  union
-  select d.* from public.waiting_judgements w
+/** Indicators with the verdict on them and what waits of it, as `listed` needs them. */
+const placed = sql`d.assessment_id, d.indicator_code, d.severity, d.high, d.medium, v.status, w.since, w.writers`
+
+const every = sql`
+  select ${placed} from public.open_discrepancies d
+  left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
+  left join public.waiting_judgements w on w.subject_kind = 'finding' and w.subject_id = v.finding_id`
+
+/** Everything that may have an urgent rank, and some more: what waits, and the heavy differences of which nothing waits. */
+const urgent = sql`
+  select ${placed} from public.waiting_judgements w
   join public.verdicts v on v.finding_id = w.subject_id
   join public.open_discrepancies d on d.assessment_id = v.assessment_id and d.indicator_code = v.indicator_code
-  where w.subject_kind = 'finding')`
+  where w.subject_kind = 'finding'
+  union all
+  ${every} where d.severity = 'high' and d.indicator_code <> '' and w.subject_id is null`
 
 /** Every approach has a row for each indicator of its framework: one of each framework is counted. */
 const allIndicators = sql`(
@@ -80,15 +88,13 @@ async function indicatorPage(
   const { rows } = await sql<QueuedIndicator>`
     with ${queuePlaces(filter, actor)},
     counted as (
-      select p.id, p.place, d.indicator_code, d.severity, d.high, d.medium, coalesce(v.status, 'empty') as status,
-        coalesce(q.account_id, p.account) as account, coalesce(w.since, p.sent_at) as since,
-        case when w.since is null then p.moment else ${momentRank(sql`w.since`)} end as moment,
-        coalesce(${actor}::uuid = any(w.writers), false) as own
-      from ${among} d
+      select p.id, p.place, d.indicator_code, d.severity, d.high, d.medium, coalesce(d.status, 'empty') as status,
+        coalesce(q.account_id, p.account) as account, coalesce(d.since, p.sent_at) as since,
+        case when d.since is null then p.moment else ${momentRank(sql`d.since`)} end as moment,
+        coalesce(${actor}::uuid = any(d.writers), false) as own
+      from (${among}) d
       join p on p.id = d.assessment_id
-      left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
       left join public.inspector_assignments q on q.assessment_id = d.assessment_id and q.indicator_code = d.indicator_code
-      left join public.waiting_judgements w on w.subject_kind = 'finding' and w.subject_id = v.finding_id
       where ${indicator === null ? sql`d.indicator_code <> ''` : sql`d.indicator_code = ${indicator}`}
         and ${when(severity, (wanted) => sql`d.severity = ${wanted}`)}),
     listed as materialized (

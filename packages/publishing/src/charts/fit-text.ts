@@ -1,4 +1,4 @@
-/** Advance widths of Fira Sans in hundredths of the text size, from space to tilde. `fit-text.test.ts` holds them against the font. */
+/** Advance widths of Fira Sans in hundredths of the text size, from space to tilde. `charts.test.ts` holds them against the font. */
 const advances =
   '27 24 40 52 53 83 73 22 32 32 44 50 24 40 24 52 56 43 50 50 53 50 53 44 55 53 24 24 50 50 50 46 102 57 61 56 64 54 49 63 68 30 31 59 50 78 68 69 58 69 61 55 52 66 56 83 54 55 52 32 52 32 54 52 30 54 59 48 60 55 34 52 59 28 28 51 29 86 59 58 59 60 39 47 36 58 49 72 49 49 44 32 40 32 49'
     .split(' ')
