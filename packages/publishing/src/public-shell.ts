@@ -33,7 +33,7 @@ const previewPicture = '/delen.png'
 
 const places = [
   ['/gemeenten', 'Gemeenten'],
-  ['/rapport', 'Landelijk rapport'],
+  ['/rapport', 'Rapport'],
   ['/toetsingskader', 'Toetsingskader'],
   ['/data', 'Open data'],
   ['/over', 'Over STJ'],

@@ -64,6 +64,7 @@ code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Liberation Mono",
 .beside .tallies{margin:0}
 .beside .of{display:none}
 @media (max-width:46rem){
+.site nav ul{gap:.1rem 1.1rem}
 .columns{display:block}
 .columns dt{margin-top:.6rem}
 .beside,.beside tbody,.beside tr,.beside td,.beside th,.beside caption{display:block;width:auto}
