@@ -12,6 +12,7 @@ import { reasonSchema } from '@toezicht/domain/study/reason'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 const notApproved: Refusal = { refused: 'closed', reason: 'factsheet-not-approved' }
@@ -39,6 +40,8 @@ export const proposePublication = signedInProcedure({
       await attemptChange(ctx, async (changing) => {
         const participation = await findParticipation(changing, input.participation)
         if (!participation || !leads(ctx.actor, participation.studyId)) return outsideScope
+        const unprintable = refuseUnprintable({ correction: input.note })
+        if (unprintable) return unprintable
         const factsheet = await lockFactsheet(changing, participation.id)
         if (!factsheet) return notApproved
         const gap = factCheckGap(await findFactCheckStanding(changing, participation.id))

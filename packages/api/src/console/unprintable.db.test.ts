@@ -63,6 +63,15 @@ test.each<[string, string, () => Promise<unknown>]>([
   ['its word for the director', 'directorTerm', () => terms(odd)],
   ['a later partner', 'partners.0.organisation', () => partner(odd)],
   [
+    'what a new version corrects',
+    'correction',
+    () =>
+      lead().proposePublication({
+        ...{ participation: world.own.participation, contentHash: 'x', moment: null, withoutFactCheck: null },
+        note: odd,
+      }),
+  ],
+  [
     'why it is not assessed',
     'reason',
     () => lead().withdrawApproach({ assessment: world.own.assessment, reason: odd }),

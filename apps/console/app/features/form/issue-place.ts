@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, { label: string; field: string }>> = {
   pointsOfAttention: { label: 'LET OP', field: 'let-op' },
   documents: { label: 'Documenten', field: 'documenten' },
   sources: { label: 'Bronnen', field: 'bronnen' },
+  correction: { label: 'Wat er is verbeterd', field: 'note' },
 }
 const names: Readonly<Record<string, string>> = {
   reason: 'Reden',
