@@ -31,7 +31,7 @@ beforeAll(async () => {
   const storage = openFileStorage(join(dataDirectory, 'documents'))
   for (const { key } of await rawSql<{ key: string }>(
     fresh.superuserUrl,
-    'select storage_key as key from public.policy_documents',
+    'select storage_key as key from public.policy_documents union all select storage_key from public.fact_check_documents',
   )) {
     await storage.put(key, Readable.from([Buffer.from('%PDF-1.7')]), 100)
   }

@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { judgementWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
+import { FactCheckSummary } from '../features/fact-check/fact-check-summary.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
@@ -80,6 +81,9 @@ export default function FactsheetPage() {
             Gegevens van de gemeente invullen
           </Link>
         </p>
+      )}
+      {status !== 'from-archive' && (
+        <FactCheckSummary participation={participation.id} checked={found.publication.checked} />
       )}
       <PublicationPart found={found} refused={refused} />
       {found.review && (

@@ -35,12 +35,14 @@ export async function showPublication(
   const rows = await listPublications(reading, place.participation)
   const others = await listOtherMembers(reading, place.study)
   const versions = await listPublishedVersions(reading, place.participation)
-  const gap = factCheckGap(await findFactCheckStanding(reading, place.participation))
+  const standing = await findFactCheckStanding(reading, place.participation)
+  const gap = factCheckGap(standing)
   const factCheck = gap && factCheckGapWords(gap, (deadline) => day.format(new Date(`${deadline}T12:00:00Z`)))
   const now = await readClock(reading)
   return {
     gaps: publicationGaps({ status: place.status, others: others.map(({ name }) => name), factCheck }),
     others: others.map(({ name }) => name),
+    checked: standing && { status: standing.status, comments: standing.comments, accepted: standing.accepted },
     number: (versions[0]?.number ?? 0) + 1,
     proposals: rows.map((row) => showProposal(row, versions, viewer, now)),
     versions: versions.map((version) => showVersion(version, versions, viewer, now)),

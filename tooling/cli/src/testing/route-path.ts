@@ -7,7 +7,8 @@ export function pathOf(route: string, corner: Corner): string | null {
     submission: route.includes('ontvangst') ? corner.sent.submission : corner.open.submission,
     section: 'a',
     question: 'A5',
-    document: route.includes('aanpakken') ? corner.sentDocument : corner.document,
+    document: documentOf(route, corner),
+    factCheck: route.includes('ontvangst') ? corner.checks.sent.factCheck : corner.checks.open.factCheck,
     study: corner.study,
     assessment: corner.assessment,
     respondent: corner.sent.respondent,
@@ -24,4 +25,9 @@ export function pathOf(route: string, corner: Corner): string | null {
     .filter((part) => !part.startsWith('_'))
     .map((part) => part.replace(/_$/, ''))
   return `/${parts.map((part) => (part.startsWith('$') ? (values[part.slice(1)] ?? part) : part)).join('/')}`
+}
+
+function documentOf(route: string, corner: Corner): string {
+  if (route.includes('feitencheck')) return corner.checks.open.document
+  return route.includes('aanpakken') ? corner.sentDocument : corner.document
 }
