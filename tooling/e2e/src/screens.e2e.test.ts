@@ -62,6 +62,23 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await visitor.context.close()
   })
 
+  test('console, an administrator: people, and one person', async () => {
+    const visitor = await visit(browser, { dark: true })
+    await signInToConsole(visitor, product, accountOf(product, 'adem'))
+    await see(visitor, `${product.console}/beheer`, 'Beheer', 'scherm-console-beheer')
+    const people = await linksOn(visitor, /^\/beheer\/persoon\?/)
+    await see(visitor, `${product.console}${people.at(-1)}`, 'Loes Voorbeeld', 'scherm-console-persoon')
+    // The last lead of the study stays its lead, in words.
+    const running = visitor.page.locator('.card', { hasText: 'Voorbeeldonderzoek' })
+    await running.getByRole('button', { name: 'Inspecteur maken' }).click()
+    await visitor.page
+      .getByText(/laatste projectleider/)
+      .first()
+      .waitFor()
+    await look(visitor, product, 'scherm-console-laatste-projectleider')
+    await visitor.context.close()
+  })
+
   test.each([
     ['light', false],
     ['dark', true],
@@ -79,6 +96,8 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await seen('/handleiding/vaststellen', 'Vaststellen', 'handleiding-hoofdstuk')
     await seen('/publiceren', 'Publiceren', 'publiceren')
     await seen('/sessies', 'Mijn aanmeldingen', 'sessies')
+    for (const list of ['indicatoren', 'vaststellen', 'werkverdeling'])
+      await seen(`/beoordelen?lijst=${list}`, 'Beoordelen', `beoordelen-${list}`)
     await seen('/beoordelen', 'Beoordelen', 'beoordelen')
     const [review] = await linksOn(visitor, /^\/bevindingen\//)
     const [busy] = await linksOn(visitor, /^\/aanpakken\/.+\/beoordelen$/)

@@ -13,6 +13,7 @@ const screens = [
   ['feiten', 'Feiten'],
   ['stukken', 'Stukken'],
   ['samenhang', 'Samenhang'],
+  ['vaststellen', 'Vaststellen'],
   ['', 'Aanpak'],
 ] as const
 

@@ -109,7 +109,9 @@ export function ReviewItem({
                 Gelezen, open {reviewLabel(next)}
               </Link>
             )}
-            <Link to={reviewPath(item)}>Apart bekijken, vaststellen of teruggeven</Link>
+            <Link to={reviewPath(item)} data-key="apart">
+              Apart bekijken, vaststellen of teruggeven
+            </Link>
           </p>
         </>
       )}

@@ -17,6 +17,13 @@ export function useReviewCommands(next: { title: string; marks: readonly string[
       run: () => lastOf(['approve'])?.focus(),
     },
     { id: 'review-return', title: 'Teruggeven met een opmerking', group, keys: ['t'], run: openReturn },
+    {
+      id: 'review-apart',
+      title: 'Wat het laatst is geopend, apart bekijken',
+      group,
+      keys: ['a'],
+      run: () => lastOf(['apart'])?.click(),
+    },
     { id: 'review-remark', title: 'Opmerking schrijven', group, keys: ['o'], run: () => lastOf(['remark'])?.focus() },
   ])
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef } from 'react'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { AskBeforeChange } from '../saving/ask-before-change.tsx'
@@ -31,8 +31,16 @@ export function ConclusionForm({
     const offers = submitter instanceof HTMLButtonElement && submitter.value === 'submit-conclusion'
     void (offers ? editing.submit() : editing.save())
   }
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (!event.ctrlKey && !event.metaKey) return
+    if (event.key !== 'Enter' && event.key !== 's') return
+    event.preventDefault()
+    if (event.key === 's') return void editing.save()
+    const next = nextField(event.currentTarget)
+    void editing.submit().then((isOffered) => isOffered && next?.focus())
+  }
   return (
-    <form ref={form} method="post" onSubmit={onSubmit} onInput={editing.changed}>
+    <form ref={form} method="post" onSubmit={onSubmit} onInput={editing.changed} onKeyDown={onKeyDown}>
       <input type="hidden" name="theme" value={code} />
       <input type="hidden" name="expected" value={conclusion?.version ?? 0} />
       {phase.is === 'clash' && (
@@ -71,13 +79,25 @@ export function ConclusionForm({
         <button type="submit" name="verb" value="save-conclusion" className="button button-quiet">
           Concept opslaan
         </button>
-        <button type="submit" name="verb" value="submit-conclusion" className="button">
-          Ter vaststelling aanbieden
+        <button
+          type="submit"
+          name="verb"
+          value="submit-conclusion"
+          className="button"
+          aria-keyshortcuts="Control+Enter"
+        >
+          Ter vaststelling aanbieden <kbd className="needs-script">Ctrl Enter</kbd>
         </button>
       </p>
       <ConclusionLanguage theme={code} content={conclusion?.content ?? null} />
     </form>
   )
+}
+
+/** Where writing goes on once this theme is offered. */
+function nextField(form: HTMLFormElement): HTMLTextAreaElement | undefined {
+  const all = [...document.querySelectorAll<HTMLTextAreaElement>('textarea[name="strengths"]')]
+  return all[all.findIndex((each) => each.form === form) + 1]
 }
 
 function Side({ id, name, label, text }: { id: string; name: string; label: string; text: string }) {

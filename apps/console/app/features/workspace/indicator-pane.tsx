@@ -45,7 +45,16 @@ export function IndicatorPane({
   const { form, onSubmit } = useGrouping(selected)
   const open = indicators.filter(({ verdict }) => verdict === null).length
   return (
-    <Pane name="indicators" beside={<span className="soft">{open === 0 ? 'alle beoordeeld' : `${open} open`}</span>}>
+    <Pane
+      name="indicators"
+      beside={
+        open === 0 ? (
+          <Link to={`/aanpakken/${assessment}/conclusies`}>naar conclusies</Link>
+        ) : (
+          <span className="soft">{open} open</span>
+        )
+      }
+    >
       <form ref={form} method="post" className="group-form" onSubmit={onSubmit}>
         <GroupBar asks={asks} divided={divided} />
         <nav aria-label="Indicatoren">

@@ -44,6 +44,9 @@ export interface ShownRespondent {
   version: number
 }
 
+/** There is no answer to cite. */
+const nothingSent: ReadonlySet<string> = new Set(['pending', 'no-response', 'not-asked'])
+
 // Side by side the rows are no table to look at; to listen to they still are.
 const as = {
   table: { role: 'table' },
@@ -92,23 +95,27 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
               </th>
               <td {...as.cell}>
                 <Answer assessment={assessment} cell={cell} />
-                <CiteAnswer question={question.question} respondent={cell.respondent} />
-                <AskBack
-                  question={question.question}
-                  respondent={cell.respondent}
-                  name={of(cell.respondent)?.name ?? 'deze ondervraagde'}
-                  state={cell.state}
-                />
-                <AnswerMarks
-                  about={{
-                    assessment,
-                    question: question.question,
-                    respondent: cell.respondent,
-                    version: of(cell.respondent)?.version ?? 0,
-                    beside,
-                  }}
-                  cell={cell}
-                />
+                <div className="answer-acts">
+                  {!nothingSent.has(cell.state) && (
+                    <CiteAnswer question={question.question} respondent={cell.respondent} />
+                  )}
+                  <AskBack
+                    question={question.question}
+                    respondent={cell.respondent}
+                    name={of(cell.respondent)?.name ?? 'deze ondervraagde'}
+                    state={cell.state}
+                  />
+                  <AnswerMarks
+                    about={{
+                      assessment,
+                      question: question.question,
+                      respondent: cell.respondent,
+                      version: of(cell.respondent)?.version ?? 0,
+                      beside,
+                    }}
+                    cell={cell}
+                  />
+                </div>
               </td>
             </tr>
           ))}
@@ -124,7 +131,7 @@ export function QuestionAnswers({ assessment, question, respondents, beside, ref
       {discrepancy && discrepancy.severity !== 'none' && (
         <Difference assessment={assessment} question={question.question} discrepancy={discrepancy} refused={refused} />
       )}
-      <Proposal proposal={question.proposal} restsOn={question.restsOn} />
+      <Proposal question={question.question} proposal={question.proposal} restsOn={question.restsOn} />
     </article>
   )
 }

@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { textOf } from '../form/read-form.ts'
@@ -41,7 +41,7 @@ export function SettleForm({
   return (
     <details className="act" open={mine !== undefined}>
       <summary>Verschil afhandelen</summary>
-      <form method="post" onSubmit={onSubmit}>
+      <form method="post" onSubmit={onSubmit} onKeyDown={sendByKey}>
         <input type="hidden" name="verb" value="settle" />
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="positionsHash" value={positionsHash} />
@@ -54,4 +54,11 @@ export function SettleForm({
       </form>
     </details>
   )
+}
+
+/** Ctrl+Enter is about the form one is typing in, not about the finding. */
+function sendByKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.requestSubmit()
 }

@@ -54,9 +54,9 @@ export function useConclusionEditor(
   })
 
   /** Offers what stands there; both sides may be empty, and then it is saved like that first. */
-  const submit = async () => {
+  const submit = async (): Promise<boolean> => {
     setSubmitted({ problem: '', said: '' })
-    if (!(await saver.current?.flush())) return
+    if (!(await saver.current?.flush())) return false
     const made = stored.current ? null : await send({ expected: 0, content: { strengths: [], improvements: [] } })
     const subject = stored.current
     const outcome =
@@ -68,6 +68,7 @@ export function useConclusionEditor(
     else
       setSubmitted({ problem: '', said: `${notOffered} Er is geen verbinding. Probeer het over een minuut opnieuw.` })
     revalidate()
+    return 'done' in outcome
   }
   return {
     saver,

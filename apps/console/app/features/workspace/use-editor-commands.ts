@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { announce } from '../palette/announce.tsx'
 import { runCommand } from '../palette/commands.ts'
 import { useCommands } from '../palette/use-commands.ts'
-import { onTakeOver, takeOver } from './take-over.ts'
+import { cite } from '../sources/cite.ts'
+import { citeNextQuestion } from './cite-next-question.ts'
+import { onTakeOver, type TakenSentence, takeOver } from './take-over.ts'
 import type { FindingEditing } from './use-finding-editor.ts'
 
 const group = 'Bevinding'
@@ -57,6 +59,14 @@ export function useEditorCommands({
       keys: ['z'],
       run: () => takeOverNext(text.current),
     },
+    {
+      id: 'cite',
+      title: 'Antwoorden op de volgende vraag als bron noemen',
+      group,
+      keys: ['c'],
+      run: () => announce(citeNextQuestion(form.current)),
+    },
+    { id: 'settle', title: 'Eerste open verschil afhandelen', group, keys: ['v'], run: openDifference },
     { id: 'save', title: 'Nu opslaan', group, keys: ['Ctrl+S'], run: () => void editing.save() },
     {
       id: 'submit',
@@ -69,22 +79,32 @@ export function useEditorCommands({
 }
 
 /** At the end of the text, as a paragraph of its own. */
-function addSentence(field: HTMLTextAreaElement | null, sentence: string): void {
+function addSentence(field: HTMLTextAreaElement | null, { text, citations }: TakenSentence): void {
   if (!field) return
-  field.value = [field.value.trimEnd(), sentence].filter(Boolean).join('\n\n')
+  field.value = [field.value.trimEnd(), text].filter(Boolean).join('\n\n')
   field.focus()
   field.setSelectionRange(field.value.length, field.value.length)
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  for (const citation of citations) cite(citation)
 }
 
 /** The first proposed sentence, from above, that does not stand in the text yet. */
 function takeOverNext(field: HTMLTextAreaElement | null) {
   const written = field?.value ?? ''
-  const proposed = [...document.querySelectorAll<HTMLElement>('[data-proposal]')].map(
-    ({ dataset }) => dataset.proposal ?? '',
-  )
-  const next = proposed.find((sentence) => sentence !== '' && !written.includes(sentence))
+  const proposed = [...document.querySelectorAll<HTMLElement>('[data-proposal]')].map(({ dataset }) => ({
+    text: dataset.proposal ?? '',
+    citations: JSON.parse(dataset.cites ?? '[]'),
+  }))
+  const next = proposed.find(({ text }) => text !== '' && !written.includes(text))
   if (!next) return announce('Er is geen voorgestelde zin die nog niet in de tekst staat.')
   takeOver(next)
-  announce(`Zin overgenomen: ${next}`)
+  announce(`Zin overgenomen: ${next.text}`)
+}
+
+/** The reason of the first difference that nobody settled, ready to be written. */
+function openDifference() {
+  const act = document.querySelector<HTMLDetailsElement>('.difference details.act')
+  if (!act) return announce('Er is hier geen open verschil.')
+  act.open = true
+  act.querySelector('textarea')?.focus()
 }

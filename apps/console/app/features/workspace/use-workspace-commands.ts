@@ -10,7 +10,7 @@ const group = 'Indicatoren'
 const nothing: Record<Wish, string> = {
   next: 'Dit is de laatste indicator.',
   previous: 'Dit is de eerste indicator.',
-  open: 'Er is geen andere indicator zonder oordeel.',
+  open: 'Er is geen andere indicator zonder oordeel. Met e gaat u naar de conclusies.',
   high: 'Er is geen andere indicator met een open groot verschil.',
 }
 const paneKeys: Record<PaneName, string> = { indicators: 'i', answers: 'a', documents: 'd', finding: 'b' }
@@ -44,6 +44,13 @@ export function useWorkspaceCommands(
       group,
       keys: ['h', 'Alt+H'],
       run: () => go('high'),
+    },
+    {
+      id: 'conclusions',
+      title: 'Naar de conclusies per thema',
+      group: 'Delen van het scherm',
+      keys: ['e'],
+      run: () => navigate(`/aanpakken/${assessment}/conclusies`),
     },
     // Known at once, so that Enter need not wait for the palette's places.
     ...indicators.map(({ code, statement }) => ({
