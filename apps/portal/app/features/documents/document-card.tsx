@@ -36,7 +36,11 @@ export function DocumentCard({ submission, document, questions, kinds, from, ref
         )}
       </h3>
       <p>
-        {sentence([kindLabel, issuedOn && dutchDay(issuedOn), fileName, sizeText(byteSize)].filter(Boolean).join(', '))}{' '}
+        {sentence(
+          [kindLabel, issuedOn && dutchDay(issuedOn), `bestand ${fileName}`, sizeText(byteSize)]
+            .filter(Boolean)
+            .join(', '),
+        )}{' '}
         {!destroyedAt && <strong>{sentence(documentState(document))}</strong>}
       </p>
       {destroyedAt && (
