@@ -107,6 +107,43 @@ test('text that looks like source or markup, or that no letter exists for, is pr
   }
 })
 
+test('nothing counted yet, no approach, or a single one: every form says so', async () => {
+  const [figure] = sampleReport.figures
+  if (!figure) throw new Error('the sample has figures')
+  const shares = figure.shares.map((share) => ({ ...share, numerator: 0 }))
+  const empty = {
+    ...sampleReport,
+    counts: { municipalities: 0, approaches: 0, partners: 0 },
+    figures: sampleReport.figures.map((each) => (each === figure ? { ...each, denominator: 0, shares } : each)),
+    framework: {
+      ...sampleReport.framework,
+      themes: sampleReport.framework.themes.map((theme) => ({
+        ...theme,
+        criteria: theme.criteria.map((criterion) => ({
+          ...criterion,
+          indicators: criterion.indicators.map((each) => ({
+            ...each,
+            meets: 0,
+            improvementPoint: 0,
+            noVerdict: 0,
+            missing: 0,
+          })),
+        })),
+      })),
+    },
+    approaches: [],
+  }
+  const words = await wordsOf(await renderReportPdf(empty, portal))
+  expect(words).toContain('Er zijn nog geen aanpakken met een vastgesteld oordeel.')
+  expect(words).toContain('niets geteld')
+  expect(words).not.toMatch(/NaN|Infinity|undefined/)
+  const one = {
+    ...sampleReport,
+    approaches: sampleReport.approaches.slice(0, 1).map((row) => ({ ...row, verdicts: row.verdicts.map(() => null) })),
+  }
+  expect(await wordsOf(await renderReportPdf(one, portal))).toContain('Alle oordelen: 1 aanpak bij elkaar')
+})
+
 test('the same report gives the same bytes', async () => {
   const first = await renderReportPdf(sampleReport, portal)
   await renderReportPdf(madeReport(), portal)
