@@ -1,5 +1,6 @@
 import type { Factsheet, FactsheetApproach, FactsheetFinding } from '@toezicht/domain/publication/factsheet'
 import { permanentPath } from './factsheet-address.ts'
+import { licence } from './site/metadata.ts'
 
 /**
  * The public data of one factsheet version, two spaces, one line break at the end. Same content as the page:
@@ -14,7 +15,7 @@ export function factsheetJson(factsheet: Factsheet, portalUrl: string): string {
     address: `${portalUrl}${permanentPath(factsheet)}`,
     ...(study.fictional ? { voorbeeld: true } : {}),
     source: 'Samenwerkend Toezicht Jeugd (STJ)',
-    terms: 'Vrij te gebruiken met vermelding van de bron.',
+    terms: `Vrij te gebruiken: ${licence.name}, ${licence.address}`,
     municipality,
     study,
     version,

@@ -1,4 +1,5 @@
 import type { Report } from '@toezicht/domain/national-report/report'
+import { licence, publisher } from '../site/metadata.ts'
 import { reportPath } from './report-address.ts'
 
 /**
@@ -10,8 +11,8 @@ export function reportJson({ format: _frozen, ...report }: Report, portalUrl: st
     format: 'toezicht-report-json/1',
     address: `${portalUrl}${reportPath(report)}`,
     ...(report.study.fictional ? { voorbeeld: true } : {}),
-    source: 'Samenwerkend Toezicht Jeugd (STJ)',
-    terms: 'Vrij te gebruiken met vermelding van de bron.',
+    source: publisher,
+    terms: `Vrij te gebruiken: ${licence.name}, ${licence.address}`,
     ...report,
   }
   return `${JSON.stringify(content, null, 2)}\n`

@@ -4,6 +4,7 @@ import { numberText } from '../dutch-text.ts'
 import { csvBytes } from '../sheets/csv.ts'
 import type { Sheet, SheetCell, Workbook } from '../sheets/sheet.ts'
 import { odsBytes, xlsxBytes } from '../sheets/workbook.ts'
+import { licence, publisher } from '../site/metadata.ts'
 import { reportPath } from './report-address.ts'
 import { leftOutText, markWords, unitNouns } from './report-words.ts'
 
@@ -40,7 +41,8 @@ function aboutSheet(report: Report, portalUrl: string): Sheet {
     ['Niet meegeteld', leftOutText(report) ?? 'niets'],
     ['Verbetering', correction],
     ['Adres', `${portalUrl}${reportPath(report)}`],
-    ['Bron', 'Samenwerkend Toezicht Jeugd (STJ)'],
+    ['Bron', publisher],
+    ['Licentie', `${licence.name}, ${licence.address}`],
     ...(study.fictional ? [['Let op', 'Voorbeeld: alles hierin is verzonnen.'] as [string, string]] : []),
   ]
   const columns = [

@@ -76,6 +76,7 @@ describe('the page', () => {
       'href="/uitkomsten/sudwest-voorbeeld"',
       `<link rel="canonical" href="${portal}/rapport/proefonderzoek/v2">`,
       'href="/rapport/proefonderzoek/v2.ods"',
+      'onderzoeksrapporten',
     ])
       expect(page).toContain(words)
     expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(4)
@@ -136,7 +137,7 @@ describe('downloads', () => {
       address: `${portal}/rapport/proefonderzoek/v2`,
       voorbeeld: true,
     })
-    expect(source + terms).toContain('STJ')
+    expect(source + terms).toMatch(/STJ.*CC0 1\.0/)
     expect({ ...rest, format: sampleReport.format }).toEqual(sampleReport)
   })
 
