@@ -104,19 +104,27 @@ test('urgent work on many pages: none is shown twice or left out where what is u
     [],
   )
   expect((await heavy('high', 'T3%')).length).toBeGreaterThan(200)
-  const seen: { place: string; reason: string }[] = []
-  let after: number[] | null = null
-  do {
-    const page: Awaited<ReturnType<typeof indicators>> = await indicators(world.secondInspector, {}, after)
-    expect(page.total).toBe(allIndicators)
-    seen.push(...page.rows.map(({ id, indicator, reason }) => ({ place: `${id} ${indicator}`, reason })))
-    after = page.next
-  } while (after)
-  expect(new Set(seen.map(({ place }) => place)).size).toBe(allIndicators)
-  const order = ['to-approve', 'returned-to-me', 'high', 'to-judge', 'not-sent', 'done']
-  const ranks = seen.map(({ reason }) => order.indexOf(reason))
-  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
-  expect(ranks.filter((rank) => rank === 2).length).toBeGreaterThan(200)
+  const ranks = {
+    'for-me': ['to-approve', 'returned-to-me', 'high', 'to-judge', 'not-sent', 'done'],
+    severity: ['high', 'medium', 'open', 'low', 'none', null],
+  }
+  for (const order of ['for-me', 'severity'] as const) {
+    const seen: string[] = []
+    const found: number[] = []
+    let after: number[] | null = null
+    do {
+      const page: Awaited<ReturnType<typeof indicators>> = await indicators(world.secondInspector, { order }, after)
+      expect(page.total).toBe(allIndicators)
+      for (const row of page.rows) {
+        seen.push(`${row.id} ${row.indicator}`)
+        found.push(order === 'for-me' ? ranks[order].indexOf(row.reason) : ranks[order].indexOf(row.severity))
+      }
+      after = page.next
+    } while (after)
+    expect([order, new Set(seen).size]).toEqual([order, allIndicators])
+    expect(found).toEqual(found.toSorted((a, b) => a - b))
+    expect(found.filter((rank) => rank === (order === 'for-me' ? 2 : 0)).length).toBeGreaterThan(200)
+  }
   await rawSql(
     fresh.superuserUrl,
     `update open_discrepancies d set severity = b.severity, high = b.high

@@ -1,3 +1,4 @@
+import type { QueueOrder } from '@toezicht/domain/assessment/queue'
 import { type RawBuilder, sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
 import { openRemarksOf } from './open-remarks.ts'
@@ -25,26 +26,38 @@ export interface QueuedIndicator extends QueuePlace {
   since: Date | null
 }
 
-/** In the order "for me", what waits for the actor and the heavy differences (ranks 0 to 2) come before everything else. */
-const lastUrgentRank = 2
+/** Which rows a page is looked for among, how they are counted, and up to where in the order they are all there. */
+interface Look {
+  among: RawBuilder<unknown>
+  total: RawBuilder<unknown>
+  within: RawBuilder<unknown>
+}
 
 /**
- * Indicators as work, over all approaches; paged as the approaches are. Without a filter, in the order "for me", a page is looked for among what is urgent
- * first: of thirty thousand indicators that is a tenth, and it nearly always fills the page.
+ * Indicators as work, over all approaches; paged as the approaches are. Without a filter a page is looked for among those that come first in its order:
+ * of thirty thousand indicators that is a tenth or less, and it nearly always fills the page.
  */
 export async function listQueuedIndicators(reading: Reading, query: QueueQuery): Promise<QueuedIndicator[]> {
-  const { filter, after } = query
-  const { order, study: _study, ...narrowed } = filter
+  const { order, study: _study, ...narrowed } = query.filter
   const isWhole = Object.values(narrowed).every((each) => each === null)
-  if (order === 'for-me' && isWhole && (after?.[0] ?? 0) <= lastUrgentRank) {
-    const rows = await indicatorPage(reading, query, { among: urgent, total: allIndicators, until: lastUrgentRank })
+  const first = isWhole ? firstIn(order, query.after?.[0] ?? 0) : null
+  if (first) {
+    const rows = await indicatorPage(reading, query, { ...first, total: allIndicators })
     if (rows.length > queuePage) return rows
   }
-  return indicatorPage(reading, query, {
-    among: every,
-    total: sql`(select count(*) from listed)`,
-    until: null,
-  })
+  return indicatorPage(reading, query, { among: every, total: sql`(select count(*) from listed)`, within: sql`true` })
+}
+
+/** What comes first in an order from here on, `from` being the first number of the last key; null where nothing less than everything is known to. */
+function firstIn(order: QueueOrder, from: number): Omit<Look, 'total'> | null {
+  // What waits for the actor and the heavy differences: ranks 0 to 2.
+  if (order === 'for-me') return from <= 2 ? { among: urgent, within: sql`l.rank <= 2` } : null
+  if (order === 'severity')
+    return from <= 1 ? { among: sql`${every} where d.severity = 'high'`, within: sql`l.weight = 1` } : null
+  if (order === 'oldest') return null
+  const last = from + 3
+  const places = sql`select p.id from p where p.place between ${from} and ${last}`
+  return { among: sql`${every} where d.assessment_id in (${places})`, within: sql`l.place <= ${last}` }
 }
 
 /** Indicators with the verdict on them and what waits of it, as `listed` needs them. */
@@ -73,7 +86,7 @@ const allIndicators = sql`(
 async function indicatorPage(
   reading: Reading,
   { filter, actor, after }: QueueQuery,
-  { among, total, until }: { among: RawBuilder<unknown>; total: RawBuilder<unknown>; until: number | null },
+  { among, total, within }: Look,
 ): Promise<QueuedIndicator[]> {
   const { severity, state, indicator, order } = filter
   // Codes sort as the framework does; as a number they can be a key.
@@ -108,7 +121,7 @@ async function indicatorPage(
         and ${ofInspector(filter, actor, sql`c.account`)} and ${olderThan(filter.olderThan, sql`c.since`)}),
     page as (
       select l.*, ${total}::int as total, array[${sql.join(keys)}]::bigint[] as key from listed l
-      where ${afterKey(keys, after)} and ${when(until, (rank) => sql`l.rank <= ${rank}`)} order by ${sql.join(keys)} limit ${queuePage + 1})
+      where ${afterKey(keys, after)} and ${within} order by ${sql.join(keys)} limit ${queuePage + 1})
     select l.id, p.study_id as "studyId", p.study, p.fictional, p.municipality, p.approach, l.indicator_code as indicator, (${reasons})[l.rank + 1] as reason,
       d.severity, l.high, l.medium, l.account as inspector, l.key, l.total, v.verdict, v.finding_id as finding, l.own, l.since,
       ${openRemarksOf(sql`v.finding_id`)} as "openRemarks",
