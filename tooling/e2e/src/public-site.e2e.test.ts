@@ -59,7 +59,6 @@ describe('the public site, signed out', () => {
       ['/vergelijken?a=leeuwarden&b=zwolle', 'Twee gemeenten naast elkaar', 'openbaar-vergelijken'],
       ['/toetsingskader', 'Waar kijkt STJ naar?', 'openbaar-toetsingskader'],
       ['/data', 'Open data', 'openbaar-data'],
-      ['/data/ggsr-2013', 'Gegevens van GGSR 2013', 'openbaar-data-onderzoek'],
       ['/over', 'Over STJ en dit onderzoek', 'openbaar-over'],
     ]
     for (const [path, heading, name] of screens) {

@@ -63,11 +63,31 @@ export function findMunicipalities(site: Site, search: Search): SiteMunicipality
   const words = search.text.length > longestSearch ? [] : folded(search.text).split(' ').filter(Boolean)
   // Something was typed and nothing of it can stand in a name: nothing is found, rather than everything.
   if (search.text !== '' && search.text.length <= longestSearch && words.length === 0) return []
-  return municipalitiesOf(site.factsheets).flatMap((municipality) => {
+  return indexOf(site).flatMap(({ municipality, name, approaches }) => {
     const newest = municipality.newest.filter((factsheet) => fits(factsheet, search))
-    const names = folded([municipality.name, ...newest.flatMap(approachNames)].join(' '))
+    const names = [name, ...newest.map((factsheet) => approaches.get(factsheet) ?? '')].join(' ')
     return newest.length > 0 && words.every((word) => names.includes(word)) ? [{ ...municipality, newest }] : []
   })
+}
+
+interface Indexed {
+  municipality: SiteMunicipality
+  name: string
+  approaches: ReadonlyMap<SiteFactsheet, string>
+}
+const indexes = new WeakMap<Site, readonly Indexed[]>()
+
+/** Gemeenten in order with their folded names, made once for each state of the site. */
+function indexOf(site: Site): readonly Indexed[] {
+  const known = indexes.get(site)
+  if (known) return known
+  const made = municipalitiesOf(site.factsheets).map((municipality) => ({
+    municipality,
+    name: folded(municipality.name),
+    approaches: new Map(municipality.newest.map((each) => [each, folded(approachNames(each).join(' '))])),
+  }))
+  indexes.set(site, made)
+  return made
 }
 
 function approachNames({ content }: SiteFactsheet): string[] {
