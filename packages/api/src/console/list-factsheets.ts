@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { searchedSchema } from './searched.ts'
 
-const nothing = { factsheets: [], total: 0, more: false }
+const nothing: Awaited<ReturnType<typeof findFactsheetPage>> = { factsheets: [], total: 0, more: false }
 
 /** The gemeenten of a study with how far their factsheets are, a page at a time; of the first of the actor's studies when none is named. */
 export const listFactsheets = signedInProcedure({
@@ -23,7 +23,11 @@ export const listFactsheets = signedInProcedure({
         if (!study && id !== null) return outsideScope
         const named = studies.map(({ id, name }) => ({ id, name }))
         const page = study ? await findFactsheetPage(reading, study.id, filter) : nothing
-        return { study: study ?? null, studies: named, ...page }
+        const factsheets = page.factsheets.map(({ embargoUntil, ...row }) => ({
+          ...row,
+          embargoUntil: embargoUntil?.toISOString() ?? null,
+        }))
+        return { study: study ?? null, studies: named, ...page, factsheets }
       }),
     ),
   )

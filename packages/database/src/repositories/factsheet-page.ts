@@ -9,6 +9,10 @@ export interface ListedFactsheet {
   /** Null: nobody submitted anything yet. */
   status: string | null
   publishedNumber: number | null
+  /** When the newest version becomes public; null when it is, or there is none. */
+  embargoUntil: Date | null
+  /** A proposal to publish or withdraw that waits for somebody to confirm. */
+  proposed: 'publish' | 'withdraw' | null
   approaches: number
 }
 
@@ -36,6 +40,9 @@ export async function findFactsheetPage(
       order by place limit ${factsheetsOnAPage + 1})
     select l.id as "participationId", l.name as municipality, f.status,
       (select max(v.number) from published.versions v where v.participation_id = l.id and v.withdrawn_at is null) as "publishedNumber",
+      (select max(v.visible_from) from published.versions v
+        where v.participation_id = l.id and v.withdrawn_at is null and v.visible_from > now()) as "embargoUntil",
+      (select min(u.kind) from public.publications u where u.participation_id = l.id and u.status = 'proposed') as proposed,
       (select count(*)::int from public.assessments a where a.participation_id = l.id and a.status = 'assigned') as approaches,
       (select count(*)::int from listed) as total
     from page l left join public.factsheets f on f.participation_id = l.id

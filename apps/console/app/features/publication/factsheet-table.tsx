@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 
@@ -7,6 +8,8 @@ export interface ListedFactsheet {
   municipality: string
   status: string | null
   publishedNumber: number | null
+  embargoUntil: string | null
+  proposed: 'publish' | 'withdraw' | null
   approaches: number
 }
 
@@ -38,7 +41,11 @@ export function FactsheetTable({ factsheets, total }: { factsheets: readonly Lis
               <td>
                 <Tag tone={row.status === 'approved' ? 'good' : 'plain'}>{statusWord(row.status)}</Tag>
               </td>
-              <td>{row.publishedNumber ? `versie ${row.publishedNumber}` : <span className="soft">nee</span>}</td>
+              <td>
+                {row.publishedNumber ? `versie ${row.publishedNumber}` : <span className="soft">nee</span>}
+                {row.embargoUntil && `, onder embargo tot ${dutchMoment(row.embargoUntil)}`}{' '}
+                {row.proposed && <Tag tone="strong">{waiting[row.proposed]}</Tag>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -46,6 +53,11 @@ export function FactsheetTable({ factsheets, total }: { factsheets: readonly Lis
     </div>
   )
 }
+
+const waiting = {
+  publish: 'publicatie wacht op bevestiging',
+  withdraw: 'intrekken wacht op bevestiging',
+} as const
 
 function statusWord(status: string | null): string {
   const words: Readonly<Record<string, string>> = judgementWords

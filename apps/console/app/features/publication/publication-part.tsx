@@ -28,7 +28,8 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
   const stands = newest && !newest.withdrawnAt && newest.contentHash === contentHash
   const path = `/uitkomsten/${slugs.municipality}/${slugs.study}/v${number}`
   const readable = status === 'submitted' || status === 'approved' || found.blockers.length === 0
-  const canPropose = status === 'approved' && !stands && !open.some(({ kind }) => kind === 'publish')
+  const waiting = open.some(({ kind }) => kind === 'publish')
+  const canPropose = status === 'approved' && !stands && !waiting
   if (status === 'from-archive')
     return <VersionList versions={versions} archive={archive} withdrawing={[]} canWithdraw={false} refused={refused} />
   return (
@@ -39,7 +40,7 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
           <PreviewLinks path={path} label="Precies zoals het openbaar wordt" />
         </p>
       )}
-      {!stands && <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />}
+      {!stands && !waiting && <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />}
       {open.map((proposal) => (
         <OpenProposal
           key={proposal.id}

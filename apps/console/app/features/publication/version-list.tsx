@@ -14,6 +14,15 @@ const states = {
   'withdrawn-unseen': { words: 'ingetrokken voordat zij openbaar was', tone: 'faded' },
 } as const
 
+const openings = {
+  'being-made': 'Openbaar vanaf',
+  embargo: 'Openbaar vanaf',
+  public: 'Gepubliceerd',
+  superseded: 'Gepubliceerd',
+  withdrawn: 'Gepubliceerd',
+  'withdrawn-unseen': 'Zou openbaar worden op',
+} as const
+
 /** Every version, newest first: where it stands for the public, its permanent address, and for the lead how to withdraw it. */
 export function VersionList({
   versions,
@@ -54,8 +63,7 @@ function VersionFacts({ version, archive }: { version: ShownVersion; archive: st
   return (
     <>
       <p>
-        {state === 'embargo' ? 'Openbaar vanaf' : 'Gepubliceerd'} {dutchMoment(version.visibleFrom)}.
-        {version.note && ` Verbeterd: ${version.note}`}
+        {openings[state]} {dutchMoment(version.visibleFrom)}.{version.note && ` Verbeterd: ${version.note}`}
       </p>
       {version.withdrawnAt && (
         <p>
