@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { filesAtATime } from './src/harness/files-at-a-time.ts'
 
 export default defineConfig({
   test: {
@@ -7,6 +8,6 @@ export default defineConfig({
     globalSetup: ['./src/harness/product.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: filesAtATime,
   },
 })

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIResponse, Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type Visitor, visit } from './harness/browser.ts'
+import { product } from './harness/product-here.ts'
 import { call, refusalIn, type SentAnswer, save } from './harness/requests.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const origin = product.portal
 const canary = 'KANARIEVANSLECHTEINVOER'
 let browser: Browser

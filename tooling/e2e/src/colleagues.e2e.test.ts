@@ -1,13 +1,13 @@
 import { questionsPerTheme } from '@toezicht/domain/questionnaire/questionnaire'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { affirmingAnswer, fillInSection, untilSaved } from './harness/fill-in.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, redeemInvitation, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const approach = 'Gezinnen op koers'
 const jan = { address: 'jan@voorbeeldstad.example', password: 'de brug over het kanaal' }
 const theme = questionsPerTheme(ggsr2013, 'full').find(({ section }) => section.code === 'T4')

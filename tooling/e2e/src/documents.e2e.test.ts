@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { readMail } from './harness/demo-post.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 import { smallPdf } from './harness/small-pdf.ts'
 
-const product = inject('product')
 let browser: Browser
 let daan: Visitor
 let screen = ''

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, expectQuiet, openBrowser, phone, visit } from './harness/browser.ts'
+import { product } from './harness/product-here.ts'
 import { printedVerdicts, spoken } from './harness/verdict-matrix.ts'
 
-const product = inject('product')
 let browser: Browser
 
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const limit = 240_000
 let browser: Browser
 let karin: Visitor

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { codeIn, peekMail, readMail } from './harness/demo-post.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const heading = 'Uw code voor een nieuw wachtwoord'
 const nobody = 'niemand@voorbeeld.example'
 let browser: Browser

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { keepConsolePicture } from './harness/guide-picture.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToConsole } from './harness/sign-in.ts'
 
 /** The pictures of docs/handleiding/inspecteurs, taken from the running demonstration: see pictures.config.ts. */
-const product = inject('product')
 const approach = 'Dichtbij'
 const size = { width: 1280, height: 820 }
 let browser: Browser

@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, test, vi } from 'vitest'
 import { openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { keepGuidePicture } from './harness/guide-picture.ts'
+import { product } from './harness/product-here.ts'
 import { save } from './harness/requests.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 import { smallPdf } from './harness/small-pdf.ts'
 
 /** The pictures of docs/handleiding, taken from the running demonstration: see pictures.config.ts. */
-const product = inject('product')
 const approach = 'Gezinnen op koers'
 /** Narrow enough to stay readable where the guide is read on a phone. */
 const viewport = { width: 600, height: 900 }

@@ -1,6 +1,5 @@
-import { expect, inject, test } from 'vitest'
-
-const product = inject('product')
+import { expect, test } from 'vitest'
+import { product } from './harness/product-here.ts'
 
 test.each([
   ['portal', product.portal],

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInFromHere, signInToPortal } from './harness/sign-in.ts'
 import { killPortal, unsentIn } from './harness/unsent.ts'
 
-const product = inject('product')
 const hannaAccount = accountOf(product, 'hanna@')
 let browser: Browser
 let hanna: Visitor

@@ -1,11 +1,11 @@
 import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { peekMail, readMail } from './harness/demo-post.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, redeemInvitation, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const approach = 'Gezin aan zet'
 const noor = { address: 'noor@voorbeeldschool.example', heading: 'Uitnodiging' }
 let browser: Browser

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 let browser: Browser
 
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { call, save } from './harness/requests.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
 /** Two people, and two windows of one, in the same theme: live, in Chromium, over server-sent events. */
-const product = inject('product')
 const origin = product.portal
 const approach = 'Gezinnen op koers'
 let browser: Browser

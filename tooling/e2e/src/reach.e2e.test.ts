@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
+import { product } from './harness/product-here.ts'
 import { expectReachable, ownLinks } from './harness/reach.ts'
 import { accountOf, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 let browser: Browser
 
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { readMail } from './harness/demo-post.ts'
 import { untilSaved } from './harness/fill-in.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const later = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 const remarks = {
   'V3.2.2a': 'De netwerkpartners zeggen van niet. Waar staat dit?',

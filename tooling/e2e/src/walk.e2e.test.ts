@@ -1,8 +1,9 @@
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, redeemInvitation, signInToConsole } from './harness/sign-in.ts'
 import { expectBlanks, fillInQuestionnaire, send } from './walk/answer.ts'
 import { expectNoCanary } from './walk/canary.ts'
@@ -18,7 +19,6 @@ import {
 import { assignApproach, fillInContext, inviteEverybody, tryFourthPartner } from './walk/plan.ts'
 import { expectPublished } from './walk/published.ts'
 
-const product = inject('product')
 let browser: Browser
 let lead: Visitor
 let inspector: Visitor

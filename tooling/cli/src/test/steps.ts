@@ -7,8 +7,6 @@ export interface Step {
   program: string
   words: string[]
   vitest?: true
-  /** So many processes side by side, each with its share of the files. */
-  shards?: number
   environment?: Record<string, string>
 }
 
@@ -29,7 +27,7 @@ export function listSteps(only: string | undefined): Step[] {
     turbo('build'),
     vitest('unit', ['--project', '!e2e', allProcessors]),
     ...(existsSync(debian15) ? [onPostgres15()] : []),
-    { ...vitest('e2e', ['--project', 'e2e']), shards: 2 },
+    { ...vitest('e2e', ['--project', 'e2e']), environment: { E2E_FILES_AT_A_TIME: '2' } },
   ]
   return only ? steps.filter(({ name }) => name.includes(only)) : steps
 }

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { filesAtATime } from './files-at-a-time.ts'
 
 export interface Product {
   portal: string
@@ -37,15 +38,27 @@ export interface DemoInvitation {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    product: Product
+    products: Product[]
   }
 }
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const main = join(root, 'tooling/cli/src/main.ts')
 
-/** Starts the whole product as its users do, on an empty data directory, and stops it after the last test. */
-export default async function startProduct(project: TestProject): Promise<() => Promise<void>> {
+/** Starts the whole product as its users do, once for each test file that may run at a time, and stops it after the last test. */
+export default async function startProducts(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.all(Array.from({ length: filesAtATime }, startProduct))
+  project.provide(
+    'products',
+    started.map(({ product }) => product),
+  )
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()))
+  }
+}
+
+/** On an empty data directory and free ports. */
+async function startProduct(): Promise<{ product: Product; stop(): Promise<void> }> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-e2e-'))
   chmodSync(dataDirectory, 0o755)
   const [portalPort, consolePort] = [await freePort(), await freePort()]
@@ -70,11 +83,14 @@ export default async function startProduct(project: TestProject): Promise<() => 
     cwd: root,
     env: environment,
   })
-  project.provide('product', { ...urls, dataDirectory, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) })
-  return async () => {
+  const stop = async () => {
     child.kill('SIGTERM')
     for (let turn = 0; turn < 60 && child.exitCode === null; turn += 1) await wait(200)
     rmSync(dataDirectory, { recursive: true, force: true })
+  }
+  return {
+    product: { ...urls, dataDirectory, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) },
+    stop,
   }
 }
 
