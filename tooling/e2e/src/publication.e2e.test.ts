@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -10,9 +10,9 @@ import {
   visit,
 } from './harness/browser.ts'
 import { look } from './harness/look.ts'
+import { product } from './harness/product-here.ts'
 import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 
-const product = inject('product')
 const short = '/uitkomsten/voorbeeldveen'
 const permanent = (number: number) => `${short}/voorbeeldonderzoek/v${number}`
 const forms = ['', '.pdf', '.json', '.docx']
