@@ -5,6 +5,7 @@ import { statementRunner } from '@toezicht/database/repositories/job-outbox'
 import { makeAccount } from '@toezicht/database/testing/builders/make-account'
 import { makeApproach, type RespondentPlace } from '@toezicht/database/testing/builders/make-approach'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
+import { makeFactCheck } from '@toezicht/database/testing/builders/make-fact-check'
 import { makeMunicipality, makeStudy } from '@toezicht/database/testing/builders/make-study'
 import { openFileStorage } from '@toezicht/documents/file-storage'
 import type { Storage } from '@toezicht/documents/storage'
@@ -14,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openWorkerRoom, type WorkerRoom } from './testing/with-worker.ts'
 
 let room: WorkerRoom
-let place: RespondentPlace
+let place: RespondentPlace & { participation: string }
 let account: string
 let storage: Storage
 beforeEach(async () => {
@@ -23,7 +24,7 @@ beforeEach(async () => {
   await room.fresh.store('owner').change(null, async (changing) => {
     const municipality = await makeMunicipality(changing, await makeStudy(changing), { slug: 'stad', name: 'Stad' })
     const approach = await makeApproach(changing, municipality, { slug: 'a', name: 'A', deadline: '2030-01-01' })
-    place = approach.gemeente
+    place = { ...approach.gemeente, participation: approach.participation }
     account = await makeAccount(changing, { app: 'portal', name: 'Gerda', email: 'gerda@example.nl' })
   })
 })
@@ -56,6 +57,36 @@ const isStored = (storageKey: string) =>
     (stream) => Boolean(stream.destroy()),
     () => false,
   )
+
+describe('beside a comment of a fact check', () => {
+  it('a document is judged like any other, and its bytes go when it is taken away', async () => {
+    const content = samplePdf(['Bron'])
+    const { document } = await room.fresh.store('owner').change(null, (changing) =>
+      makeFactCheck(changing, {
+        study: place.study,
+        participation: place.participation,
+        content: {},
+        deadline: '2030-01-01',
+        openedBy: account,
+        writtenBy: account,
+        stage: 'open',
+        body: 'Zie de bron.',
+      }),
+    )
+    const [row] = await sql('select storage_key from fact_check_documents where id = $1', [document])
+    const storageKey = String(row?.storage_key)
+    await storage.put(storageKey, Readable.from([content]), Number.POSITIVE_INFINITY)
+    await sql(`update fact_check_documents set scan = 'waiting', byte_size = $2 where id = $1`, [
+      document,
+      content.length,
+    ])
+    const scan = async () => (await sql('select scan from fact_check_documents where id = $1', [document]))[0]?.scan
+    await room.start()
+    await soon(async () => expect(await scan()).toBe('not-scanned'))
+    await sql('update fact_check_documents set removed_at = now() where id = $1', [document])
+    await soon(async () => expect(await isStored(storageKey)).toBe(false))
+  })
+})
 
 describe('without a scanner', () => {
   it('a document is marked as not scanned, and its text is kept per page', async () => {

@@ -69,7 +69,6 @@ test('with a script it saves itself, survives a lost connection, and is sent onc
   await look(fenna, product, 'feitencheck-versturen')
   await page.getByRole('button', { name: 'Reactie versturen' }).click()
   await page.getByText(/^FC-\d{4}-\d{6}$/).waitFor()
-  await look(fenna, product, 'feitencheck-ontvangst')
 
   const bas = await visit(browser)
   await signInToConsole(bas, product, accountOf(product, 'bas@'))
@@ -88,7 +87,6 @@ test('with a script it saves itself, survives a lost connection, and is sent onc
     await bas.page.waitForLoadState()
   }
   expect(await bas.page.getByText('nu: teruggegeven').count()).toBeGreaterThan(0)
-  await look(bas, product, 'console-feitencheck-beslist')
   await bas.page.getByRole('button', { name: 'Antwoorden terugsturen naar de gemeente' }).click()
   await bas.page.getByText('De antwoorden zijn teruggestuurd.').waitFor()
   expectQuiet(bas)

@@ -284,8 +284,8 @@ describe('deciding', () => {
       'answer-fact-check',
       'decide-fact-check-comment',
       'open-fact-check',
+      'save-fact-check-comment',
       'send-fact-check',
-      'write-fact-check-comment',
     ])
   })
 })

@@ -35,7 +35,7 @@ export const auditedVerbs = {
   'remind-fact-check': { kind: 'approving', words: 'herinnering verstuurd over de feitencheck' },
   'close-fact-check': { kind: 'approving', words: 'feitencheck zonder reactie gesloten' },
   'withdraw-fact-check': { kind: 'approving', words: 'feitencheck ingetrokken' },
-  'write-fact-check-comment': { kind: 'answers', words: 'opmerking in de feitencheck opgeslagen' },
+  'save-fact-check-comment': { kind: 'answers', words: 'opmerking in de feitencheck opgeslagen' },
   'remove-fact-check-comment': { kind: 'answers', words: 'opmerking in de feitencheck verwijderd' },
   'add-fact-check-document': { kind: 'documents', words: 'document bij een opmerking in de feitencheck gevoegd' },
   'remove-fact-check-document': { kind: 'documents', words: 'document bij een opmerking in de feitencheck verwijderd' },

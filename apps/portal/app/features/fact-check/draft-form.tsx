@@ -1,4 +1,5 @@
 import { type FormEvent, type MouseEvent, useCallback, useRef, useState } from 'react'
+import { IdleWarning } from '../theme/idle-warning.tsx'
 import { leavePage } from '../unsent/leaving.ts'
 import { DraftPart } from './draft-part.tsx'
 import styles from './fact-check.module.css'
@@ -6,7 +7,7 @@ import { JumpList } from './jump-list.tsx'
 import { PartComments } from './part-comments.tsx'
 import { partId, type ShownComment, type ShownGroup } from './shown-draft.ts'
 import type { RefusedComment } from './take-comment.ts'
-import { useComments } from './use-comments.ts'
+import { type CommentLine, useComments } from './use-comments.ts'
 
 interface DraftFormProps {
   account: string
@@ -64,6 +65,7 @@ export function DraftForm({ account, factCheck, groups, comments, fresh, refused
   return (
     // The forms inside are what is used; these only hear them.
     <div ref={page} onInput={changed} onSubmit={submitted}>
+      <IdleWarning place={null} heardAt={lastHeard(lines)} />
       <JumpList groups={groups} counts={counts} />
       {groups.map((group, at) => (
         <section key={group.id} className={styles.group} id={group.id} aria-labelledby={`kop-${group.id}`}>
@@ -113,4 +115,9 @@ function addHidden(form: HTMLFormElement, name: string, value: string): void {
   const field = document.createElement('input')
   Object.assign(field, { type: 'hidden', name, value })
   form.append(field)
+}
+
+/** When the server last answered a save, in milliseconds since 1970. */
+function lastHeard(lines: Readonly<Record<string, CommentLine>>): number {
+  return Math.max(0, ...Object.values(lines).map(({ state }) => ('savedAt' in state ? Date.parse(state.savedAt) : 0)))
 }
