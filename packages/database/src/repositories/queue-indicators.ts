@@ -40,24 +40,29 @@ interface Look {
 export async function listQueuedIndicators(reading: Reading, query: QueueQuery): Promise<QueuedIndicator[]> {
   const { order, study: _study, ...narrowed } = query.filter
   const isWhole = Object.values(narrowed).every((each) => each === null)
-  const first = isWhole ? firstIn(order, query.after?.[0] ?? 0) : null
-  if (first) {
+  for (const first of isWhole ? firstIn(order, query.after?.[0] ?? 0) : []) {
     const rows = await indicatorPage(reading, query, { ...first, total: allIndicators })
     if (rows.length > queuePage) return rows
   }
   return indicatorPage(reading, query, { among: every, total: sql`(select count(*) from listed)`, within: sql`true` })
 }
 
-/** What comes first in an order from here on, `from` being the first number of the last key; null where nothing less than everything is known to. */
-function firstIn(order: QueueOrder, from: number): Omit<Look, 'total'> | null {
-  // What waits for the actor and the heavy differences: ranks 0 to 2.
-  if (order === 'for-me') return from <= 2 ? { among: urgent, within: sql`l.rank <= 2` } : null
-  if (order === 'severity')
-    return from <= 1 ? { among: sql`${every} where d.severity = 'high'`, within: sql`l.weight = 1` } : null
-  if (order === 'oldest') return null
+/** What comes first in an order from here on, the narrowest look first; `from` is the first number of the last key. Empty where nothing less than everything is known to. */
+function firstIn(order: QueueOrder, from: number): Omit<Look, 'total'>[] {
+  const heavy = sql`${every} where d.severity = 'high' and d.indicator_code <> ''`
+  if (order === 'for-me')
+    return [
+      // What the actor can approve and what came back: ranks 0 and 1. The heavy differences: rank 2.
+      ...(from <= 1 ? [{ among: waits, within: sql`l.rank <= 1` }] : []),
+      ...(from <= 2
+        ? [{ among: sql`${waits} union all ${heavy} and w.subject_id is null`, within: sql`l.rank <= 2` }]
+        : []),
+    ]
+  if (order === 'severity') return from <= 1 ? [{ among: heavy, within: sql`l.weight = 1` }] : []
+  if (order === 'oldest') return []
   const last = from + 3
   const places = sql`select p.id from p where p.place between ${from} and ${last}`
-  return { among: sql`${every} where d.assessment_id in (${places})`, within: sql`l.place <= ${last}` }
+  return [{ among: sql`${every} where d.assessment_id in (${places})`, within: sql`l.place <= ${last}` }]
 }
 
 /** Indicators with the verdict on them and what waits of it, as `listed` needs them. */
@@ -68,14 +73,12 @@ const every = sql`
   left join public.verdicts v on v.assessment_id = d.assessment_id and v.indicator_code = d.indicator_code
   left join public.waiting_judgements w on w.subject_kind = 'finding' and w.subject_id = v.finding_id`
 
-/** Everything that may have an urgent rank, and some more: what waits, and the heavy differences of which nothing waits. */
-const urgent = sql`
+/** What was submitted or returned. */
+const waits = sql`
   select ${placed} from public.waiting_judgements w
   join public.verdicts v on v.finding_id = w.subject_id
   join public.open_discrepancies d on d.assessment_id = v.assessment_id and d.indicator_code = v.indicator_code
-  where w.subject_kind = 'finding'
-  union all
-  ${every} where d.severity = 'high' and d.indicator_code <> '' and w.subject_id is null`
+  where w.subject_kind = 'finding'`
 
 /** Every approach has a row for each indicator of its framework: one of each framework is counted. */
 const allIndicators = sql`(
