@@ -201,6 +201,6 @@ test('what is withdrawn leaves every page and file at once, with the reason; wha
   await rawSql(fresh.superuserUrl, 'update published.versions set withdrawn_at = now() where withdrawn_at is null')
   for (const path of ['/data/proef', '/data/proef/gegevens.json', '/data/proef/v1/oordelen.csv'])
     expect([path, (await shown(path)).status]).toEqual([path, 410])
-  expect((await shown('/data')).text).toContain('Er is nog niets gepubliceerd.')
+  expect((await shown('/data')).text).toMatch(/Niet meer beschikbaar<[\s\S]*Een cijfer klopte niet\./)
   expect((await shown('/gemeenten/sudwest-fryslan')).text).toContain('Over deze gemeente staat hier nu geen factsheet.')
 })

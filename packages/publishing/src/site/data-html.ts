@@ -19,7 +19,7 @@ export function dataHtml(site: Site, newest: readonly DataSet[]): string {
     alternates: [{ type: 'application/ld+json', href: paths.catalogue, title: 'Catalogus (DCAT)' }],
     main: html`<div class="wrap"><div class="opening"><h1>Open data</h1><p class="lead">Alles wat in de factsheets staat, kunt u ook als gegevens downloaden: als CSV voor een rekenblad en als JSON voor een programma. U mag er alles mee doen; u hoeft niets te vragen.</p>
 <p>Licentie: <a rel="license" href="${licence.address}">${licence.name}</a>. Noem STJ als bron als dat kan; het hoeft niet.</p></div></div>
-${newest.length === 0 && html`<section class="part"><div class="wrap"><p>Er is nog niets gepubliceerd. Zodra er een factsheet openbaar is, staan de gegevens hier.</p></div></section>`}${newest.map(studyPart)}
+${newest.length === 0 && site.withdrawn.length === 0 && html`<section class="part"><div class="wrap"><p>Er is nog niets gepubliceerd. Zodra er een factsheet openbaar is, staan de gegevens hier.</p></div></section>`}${newest.map(studyPart)}${leftPart(site, newest)}
 <section class="part tinted"><div class="wrap"><h2>Adressen die blijven</h2><p>Elke keer dat er een factsheet bij komt, verandert of weggaat, krijgen de gegevens van het onderzoek een nieuw nummer. Wat op een adres met een nummer staat, verandert nooit. Het adres zonder nummer geeft altijd de nieuwste.</p>
 <p>Trekt STJ een factsheet in, dan gaan de oude gegevens waar zij in stond ook weg. Op die adressen staat dan wanneer en waarom.</p></div></section>
 <section class="part"><div class="wrap"><h2>Wat staat waar?</h2><p>Elk CSV-bestand begint met deze kolommen:</p>${columnList(placeColumns)}${dataTables.map(
@@ -49,6 +49,15 @@ function studyPart(data: DataSet): SafeHtml {
     data.withdrawn.length > 0 &&
     html`<h3>Niet meer in deze gegevens</h3><ul>${data.withdrawn.map((each) => html`<li>${withdrawalText(each)}</li>`)}</ul>`
   }</div></section>`
+}
+
+/** Studies of which nothing is left, with what was withdrawn. */
+function leftPart({ withdrawn }: Site, newest: readonly DataSet[]): SafeHtml | null {
+  const left = withdrawn.filter(({ study }) => !newest.some((data) => data.study.slug === study.slug))
+  if (left.length === 0) return null
+  return html`<section class="part"><div class="wrap"><h2>Niet meer beschikbaar</h2><ul>${left.map(
+    (each) => html`<li>${each.study.name}. ${withdrawalText(each)}</li>`,
+  )}</ul></div></section>`
 }
 
 /** What an address of data says whose factsheet was withdrawn. `number` null: nothing of the study is left. */

@@ -76,7 +76,7 @@ function withdrawnPart(withdrawn: readonly SiteWithdrawal[]): SafeHtml | null {
 }
 
 function nextPart(slug: string, isPublished: boolean): SafeHtml {
-  return html`<section class="part tinted"><div class="wrap"><h2>Hoe gaat het verder</h2><p>${whatNext}</p>
+  return html`<section class="part tinted"><div class="wrap">${isPublished ? html`<h2>Hoe gaat het verder</h2><p>${whatNext}</p>` : html`<h2>Verder lezen</h2>`}
 <ul><li><a href="${paths.framework}">Waar kijkt STJ naar, en wat betekenen √ en X?</a></li>${
     isPublished && html`<li><a href="${comparePath(slug, null)}">Leg deze gemeente naast een andere</a></li>`
   }<li><a href="${paths.data}">Gegevens van alle gemeenten downloaden</a></li></ul></div></section>`
