@@ -53,7 +53,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'unprintable-characters':
     'Niet opgeslagen: in de tekst staat een teken dat niet in de factsheet kan. Uw tekst staat nog in dit scherm.',
   'unprintable-character':
-    'dit teken staat niet in het lettertype van de PDF: % Schrijf het in letters, of haal het weg. Wat u typte, staat nog in dit scherm.',
+    'dit kan de PDF niet afdrukken: %. Schrijf het in letters of haal het weg. Wat u typte, staat nog in dit scherm.',
   'no-indicator': 'Kies ten minste één indicator.',
   'two-criteria': 'Een bevinding gaat over indicatoren van één criterium.',
   'reason-beside-verdict': 'Een reden hoort alleen bij «geen oordeel».',
