@@ -27,7 +27,7 @@ export const chartStylesheet = `
 .chart svg{width:100%;max-width:28rem;height:auto;display:block}
 .chart svg text{font-family:"Fira Sans",system-ui,sans-serif}
 .chart-words{min-width:0}
-@media (min-width:62rem){.chart{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}.chart figcaption{grid-column:1/-1}}
+@media (min-width:72rem){.chart{grid-template-columns:minmax(0,27rem) minmax(0,1fr)}.chart figcaption{grid-column:1/-1}}
 @media (forced-colors:active){
 .chart svg{forced-color-adjust:none}
 .chart svg text{fill:CanvasText}
@@ -35,5 +35,5 @@ export const chartStylesheet = `
 .chart .edge{fill:Canvas;stroke:CanvasText}
 .chart .hatch{stroke:CanvasText}
 }
-@media print{.chart{break-inside:avoid;grid-template-columns:9.2cm 1fr}.chart figcaption{grid-column:1/-1}.chart svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.chart{grid-template-columns:1fr}.chart figcaption{break-after:avoid}.chart svg{max-width:9.2cm;break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
