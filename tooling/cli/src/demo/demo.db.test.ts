@@ -52,6 +52,19 @@ describe('filling', () => {
   })
 })
 
+describe('the national report', () => {
+  it('stands published in its first version, by four people, with an example that waits', async () => {
+    const reports = await look(
+      `select number, state, confirmed_by <> proposed_by as two, content -> 'counts' ->> 'approaches' as approaches from published.reports`,
+    )
+    expect(reports).toEqual([{ number: 1, state: 'published', two: true, approaches: '1' }])
+    expect(await look('select status from report_examples order by status')).toEqual([
+      { status: 'approved' },
+      { status: 'submitted' },
+    ])
+  })
+})
+
 describe('documents', () => {
   it('were handed in before sending, wait for the worker, and their bytes stand once', async () => {
     const rows = await look(`select distinct scan, sent_in_version from policy_documents`)
@@ -235,6 +248,7 @@ describe('the invented study', () => {
       { job: 'compare-assessment', count: 5 },
       { job: 'render-factsheet', count: 3 },
       { job: 'render-receipt', count: 19 },
+      { job: 'render-report', count: 1 },
       { job: 'scan-document', count: 3 },
     ])
   })

@@ -24,6 +24,7 @@ import { seedPlan } from './seed-plan.ts'
 import { seedPublication } from './seed-publication.ts'
 import { seedQuestionsBack } from './seed-questions-back.ts'
 import { seedReadings } from './seed-readings.ts'
+import { seedReport } from './seed-report.ts'
 import { withDemoSessions } from './seed-sessions.ts'
 
 interface Stores {
@@ -87,6 +88,7 @@ async function fill({ owner, portal, console }: Stores, ground: DemoGround, now:
     const world = { owner, console, sessionOf, places }
     await seedJudgements(world)
     await seedPublication(world)
+    await seedReport(world, { portalUrl: ground.portalUrl, now })
     await seedFactCheck({ ...world, portal, now })
     await seedAssignments(world)
   })
