@@ -28,7 +28,7 @@ export function HeatMap({
   return (
     <section id="kaart" aria-labelledby="kaart-kop">
       <h2 id="kaart-kop">Alle oordelen bij elkaar</h2>
-      <p className="soft">√ voldoet, X verbeterpunt, – geen oordeel, leeg: nog niet vastgesteld.</p>
+      <p className="soft">√ voldoet, X verbeterpunt, – geen oordeel, · nog niet vastgesteld.</p>
       <div className="table-scroll">
         <table className="table heat-map">
           <thead>
@@ -52,7 +52,7 @@ export function HeatMap({
                   return (
                     <td key={code} className={`heat heat-${place}`}>
                       <Link to={`/aanpakken/${id}/beoordelen?indicator=${code}`} tabIndex={-1}>
-                        <span aria-hidden>{verdictSigns[place] || '·'}</span>
+                        <span aria-hidden>{verdictSigns[place]}</span>
                         <span className="visually-hidden">
                           {code} {verdictWords[place]}
                         </span>

@@ -13,7 +13,7 @@ export const verdictSigns: Record<VerdictPlace, string> = {
   meets: '√',
   'improvement-point': 'X',
   'no-verdict': '–',
-  missing: '',
+  missing: '·',
 }
 
 const places: Record<VerdictPlace, string> = {
