@@ -57,7 +57,7 @@ const receipts = `
 const archiveCopies = `
   insert into published.versions (study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional, number,
     content, content_hash, visible_from, rendered_at, archive_pdf)
-  select p.study_id, p.id, 'x' || p.id, 'X', 'x', 'X', true, 1, '{}', '', 'infinity', now(), '%PDF-1.7' from public.participations p`
+  select p.study_id, p.id, 'x' || p.id, 'X', 'x', 'X', true, 1, '{}', '', now() + interval '1 year', now(), '%PDF-1.7' from public.participations p`
 
 const visits = 'public.review_visits'
 
@@ -186,6 +186,27 @@ test('a document of the console is handed out within the study only', async () =
   expect(await status(world.otherStudy.sentDocument, world.inspector.token)).toBe(404)
   expect(await status(world.own.sentDocument, world.administrator.token)).toBe(404)
   expect(await status(world.own.sentDocument, null)).not.toBe(200)
+})
+
+test('public addresses inside the console are read within the study only, in every form, and say nothing else to others', async () => {
+  const { municipality, study } = world.own.outcomeAddress
+  const there = world.otherStudy.outcomeAddress
+  const status = async (path: string, token: string | null) => (await ask({ app: 'console', path, token })).status
+  for (const number of [1, 2])
+    expect(await status(`/uitkomsten/${municipality}/${study}/v${number}.pdf`, world.inspector.token)).toBe(200)
+  expect(await status('/uitkomsten/factsheet.css', world.inspector.token)).toBe(200)
+  for (const path of [
+    `/${there.municipality}/${there.study}/v1`,
+    `/${municipality}/${there.study}/v1`,
+    `/${municipality}`,
+    '/x/y/v1',
+    '',
+  ])
+    expect([path, await status(`/uitkomsten${path}`, world.inspector.token)]).toEqual([path, 404])
+  expect(await status(`/uitkomsten/${municipality}/${study}/v1`, world.administrator.token)).toBe(404)
+  for (const token of [null, world.own.person.token])
+    for (const address of [world.own.outcomeAddress, { municipality: 'x', study: 'y' }])
+      expect(await status(`/uitkomsten/${address.municipality}/${address.study}/v1`, token)).toBe(302)
 })
 
 test('the guide for inspectors opens for accounts of the console, and stands nowhere in the portal', async () => {

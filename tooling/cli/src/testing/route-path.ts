@@ -16,6 +16,8 @@ export function pathOf(route: string, corner: Corner): string | null {
     conclusion: corner.submittedConclusion,
     participation: corner.participation,
     event: corner.event,
+    version: corner.outcome,
+    form: 'pagina',
   }
   const parts = route
     .replace('routes/', '')
