@@ -35,5 +35,5 @@ export const chartStylesheet = `
 .chart .edge{fill:Canvas;stroke:CanvasText}
 .chart .hatch{stroke:CanvasText}
 }
-@media print{.chart{grid-template-columns:1fr}.chart figcaption{break-after:avoid}.chart svg{max-width:9.2cm;break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{.chart{display:block}.chart figcaption{break-after:avoid}.chart svg{max-width:9.2cm;break-inside:avoid;-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `
