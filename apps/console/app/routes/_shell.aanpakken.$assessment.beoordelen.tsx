@@ -31,7 +31,7 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
     return { ...found, spelling: await pageSpelling(context.api, found, request), freshId: crypto.randomUUID() }
   })
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.aanpakken.$assessment.beoordelen')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const indicator = new URL(request.url).searchParams.get('indicator')

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getConclusions({ assessment: params.assessment ?? '' }))
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.aanpakken.$assessment.conclusies')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

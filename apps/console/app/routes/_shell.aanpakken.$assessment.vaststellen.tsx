@@ -40,7 +40,7 @@ export const loader = ({ context, params, request }: LoaderFunctionArgs) =>
     return { found, weighing, open }
   })
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.aanpakken.$assessment.vaststellen')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

@@ -11,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: 'Bevinding vaststellen - Toezi
 
 export const loader = (args: LoaderFunctionArgs) => loadReview(args, 'finding', args.params.finding ?? '')
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.bevindingen.$finding')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

@@ -11,7 +11,7 @@ export const meta: MetaFunction = () => [{ title: 'Conclusie vaststellen - Toezi
 
 export const loader = (args: LoaderFunctionArgs) => loadReview(args, 'conclusion', args.params.conclusion ?? '')
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.conclusies.$conclusion')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()

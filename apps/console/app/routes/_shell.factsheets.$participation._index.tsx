@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getFactsheet({ participation: params.participation ?? '' }))
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.factsheets.$participation._index')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { api } = context

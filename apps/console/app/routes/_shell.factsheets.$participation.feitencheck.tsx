@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getFactCheck({ participation: params.participation ?? '' }))
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.factsheets.$participation.feitencheck')
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const search = new URL(request.url).search

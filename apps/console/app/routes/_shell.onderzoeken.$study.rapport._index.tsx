@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = ({ context, params }: LoaderFunctionArgs) =>
   load(context, () => context.api.getReport({ study: params.study ?? '' }))
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell.onderzoeken.$study.rapport._index')
 
 export const action = ({ context, params, request }: ActionFunctionArgs) =>
   changeReport(context, params.study ?? '', request)

@@ -8,7 +8,7 @@ import { Shell } from '../features/shell/shell.tsx'
 // Whose account has no role yet, hears that (403), instead of a 404 on every address.
 export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => context.api.getActor(), 403)
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/_shell')
 
 export default function ShellLayout() {
   const actor = useLoaderData<typeof loader>()

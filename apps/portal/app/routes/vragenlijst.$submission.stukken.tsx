@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { ...page, from, done }
 }
 
-export const clientLoader = steadyLoader()
+export const clientLoader = steadyLoader('routes/vragenlijst.$submission.stukken')
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   return answerDocumentPost(context, request, submissionOf(params))
