@@ -9,6 +9,8 @@ import { afterAll, expect, test } from 'vitest'
 import { factsheetHtml } from './factsheet-html.ts'
 import { factsheetJson } from './factsheet-json.ts'
 import { renderFactsheetPdf } from './factsheet-pdf.ts'
+import { renderFactsheetWord } from './factsheet-word.ts'
+import { wordWords } from './fixtures/read-forms.ts'
 import { closePdfPress } from './pdf-press.ts'
 
 afterAll(closePdfPress)
@@ -71,6 +73,7 @@ const url = 'https://toezicht.example'
 const shown: [string, () => Promise<string> | string][] = [
   ['page', () => factsheetHtml(published(), url)],
   ['JSON', () => factsheetJson(published(), url)],
+  ['Word file', async () => wordWords(await renderFactsheetWord(published(), url))],
   [
     'PDF',
     async () => {
