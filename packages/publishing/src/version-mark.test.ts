@@ -7,7 +7,8 @@ import { markedPage } from './version-mark.ts'
 
 const evil = '<script>alert(1)</script> & "aanhaling"'
 const newer = { number: 2, path: '/uitkomsten/a/b/v2', publishedOn: '2026-12-03', note: evil }
-const page = factsheetHtml(sampleFactsheet(), 'https://portaal.example')
+const portal = 'https://portaal.example'
+const page = factsheetHtml(sampleFactsheet(), portal)
 
 test('a mark is put in front of the content, and takes nothing away', () => {
   const marked = markedPage(page, { kind: 'superseded', number: 1, newer })
@@ -20,14 +21,14 @@ test('a mark is put in front of the content, and takes nothing away', () => {
 test('a page whose text imitates the place is marked at the real one only', () => {
   const facts = sampleFactsheet()
   const imitating = { ...facts, context: { ...facts.context, paragraphs: ['<main id="inhoud" tabindex="-1">\n'] } }
-  const marked = markedPage(factsheetHtml(imitating, ''), { kind: 'embargo', until: '3 december 2026, 10.00 uur' })
+  const marked = markedPage(factsheetHtml(imitating, portal), { kind: 'embargo', until: '3 december 2026, 10.00 uur' })
   expect(marked.split('<aside class="note"')).toHaveLength(2)
   expect(marked.indexOf('<aside class="note"')).toBeLessThan(marked.indexOf('<h1'))
 })
 
 test('a correction says on its own page and in its data what is better', () => {
   const corrected = { ...sampleFactsheet(), version: 2, correction: evil }
-  expect(factsheetHtml(corrected, '')).toContain('&lt;script&gt;alert(1)')
+  expect(factsheetHtml(corrected, portal)).toContain('&lt;script&gt;alert(1)')
   expect(JSON.parse(factsheetJson(corrected, ''))).toMatchObject({ correction: evil })
   expect(JSON.parse(factsheetJson(sampleFactsheet(), ''))).not.toHaveProperty('correction')
 })
