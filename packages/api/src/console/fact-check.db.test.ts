@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { asRole, refusalOf as rawRefusal } from '@toezicht/database/testing/as-role'
-import { joinRespondent, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
-import { makeApproach } from '@toezicht/database/testing/builders/make-approach'
-import { makeThreads } from '@toezicht/database/testing/builders/make-threads'
-import { sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { readEverything } from '@toezicht/database/testing/read-everything'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { createPortalCaller } from '../portal.ts'
+import { makePartnerWithCanary } from '../testing/fact-check-world.ts'
 import { type MatrixWorld, makeMatrixWorld, type Person } from '../testing/matrix-world.ts'
 import { refused } from '../testing/refused.ts'
 import { testCall } from '../testing/test-call.ts'
@@ -38,48 +35,7 @@ const shown = async () => (await reviewer().getFactCheck({ participation: partic
 beforeAll(async () => {
   fresh = await freshDatabase()
   world = await makeMatrixWorld(fresh)
-  const [place] = await look<{
-    study: string
-    assessment: string
-    round: string
-    municipality: string
-    account: string
-  }>(
-    `select a.study_id as study, a.id as assessment, p.round_id as round, p.municipality_id as municipality, m.account_id as account
-     from assessments a join participations p on p.id = a.participation_id join respondents r on r.assessment_id = a.id
-     join respondent_members m on m.respondent_id = r.id where p.id = $1`,
-    [participation()],
-  )
-  if (!place) throw new Error('The gemeente that is ready has a coordinator')
-  const { study } = place
-  const owner = fresh.store('owner')
-  coordinator = await owner.change(null, (changing) => makeSession(changing, place.account, 'portal'))
-  // A network partner of the same gemeente, in an approach that is named and no longer judged.
-  const ground = { ...place, municipalityName: 'klaarstad', participation: participation() }
-  const told = { slug: 'gestopt', name: 'Gestopt', deadline: '2100-01-01', partners: [{ organisation: 'Zwijgend' }] }
-  const silent = await owner.change(null, async (changing) => {
-    const approach = await makeApproach(changing, ground, told)
-    const account = await makeAccount(changing, { app: 'portal', name: 'Partner', email: 'partner@voorbeeld.example' })
-    const [respondent] = approach.partners
-    if (!respondent) throw new Error('It has a partner')
-    await joinRespondent(changing, respondent, account)
-    partner = await makeSession(changing, account, 'portal')
-    return { respondent, assessment: approach.assessment }
-  })
-  await sendSubmission(fresh.store('portal'), partner, silent.respondent, { A6: { kind: 'text', text: canary } })
-  await look(`update assessments set status = 'withdrawn', status_reason = 'gestopt' where id = $1`, [
-    silent.assessment,
-  ])
-  const [finding] = await look<{ id: string }>(
-    `select id from findings where assessment_id = $1 order by position limit 1`,
-    [place.assessment],
-  )
-  await makeThreads(fresh.store('console'), world.inspector.session, {
-    study,
-    kind: 'finding',
-    subject: finding?.id ?? '',
-  })
-  await look(`update remarks set body = $1`, [canary])
+  ;({ coordinator, partner } = await makePartnerWithCanary(fresh, world, canary))
 })
 afterAll(() => fresh?.close())
 
