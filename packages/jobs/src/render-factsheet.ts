@@ -12,9 +12,9 @@ import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
 import { renderArchivePdf, renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
 import { renderFactsheetWord } from '@toezicht/publishing/factsheet-word'
+import { stopPressWhenIdle } from '@toezicht/publishing/press-idle'
 import { z } from 'zod'
 import { job } from './job.ts'
-import { stopPressWhenIdle } from './press-idle.ts'
 
 const compress = promisify(brotliCompress)
 

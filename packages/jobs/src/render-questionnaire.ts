@@ -3,9 +3,9 @@ import { findFrozenFramework, savePaper } from '@toezicht/database/repositories/
 import { assessmentFrameworkSchema } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { questionnaireKinds } from '@toezicht/domain/questionnaire/questionnaire'
 import { questionnaireLayout, renderQuestionnairePdf } from '@toezicht/publishing/paper-pdf'
+import { stopPressWhenIdle } from '@toezicht/publishing/press-idle'
 import { z } from 'zod'
 import { job } from './job.ts'
-import { stopPressWhenIdle } from './press-idle.ts'
 
 /** Prints one questionnaire of a frozen framework, for everybody who answers it. */
 export const renderQuestionnaire = job(

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { findSendingToPrint, type SendingToPrint, saveReceiptCopy } from '@toezicht/database/repositories/receipt-copy'
 import { assessmentFrameworkSchema } from '@toezicht/domain/assessment-framework/assessment-framework'
 import { renderReceiptPdf } from '@toezicht/publishing/paper-pdf'
+import { stopPressWhenIdle } from '@toezicht/publishing/press-idle'
 import { z } from 'zod'
 import { job } from './job.ts'
-import { stopPressWhenIdle } from './press-idle.ts'
 import { sentContentOf } from './sent-content.ts'
 
 /** Prints what was sent, once: the respondent's copy beside the receipt. Sending never waits for it. */

@@ -7,13 +7,13 @@ import {
   saveReportRendering,
 } from '@toezicht/database/repositories/report-rendering'
 import { type Report, reportSchema } from '@toezicht/domain/national-report/report'
+import { stopPressWhenIdle } from '@toezicht/publishing/press-idle'
 import { reportHtml } from '@toezicht/publishing/report/report-html'
 import { reportJson } from '@toezicht/publishing/report/report-json'
 import { renderReportPdf } from '@toezicht/publishing/report/report-pdf'
 import { reportSheets } from '@toezicht/publishing/report/report-sheets'
 import { z } from 'zod'
 import { job } from './job.ts'
-import { stopPressWhenIdle } from './press-idle.ts'
 
 const compress = promisify(brotliCompress)
 const amsterdamDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })

@@ -60,11 +60,14 @@ export const getFactsheet = signedInProcedure({
           })),
           publication: await showPublication(
             reading,
-            { participation: participation.id, study: study.id, status: factsheet?.status ?? 'none' },
+            {
+              participation: participation.id,
+              study: study.id,
+              status: factsheet?.status ?? 'none',
+              address: { municipalitySlug: participation.municipalitySlug, studySlug: study.slug },
+            },
             { account: ctx.actor.accountId, people, portalUrl: ctx.portalUrl },
           ),
-          /** Where the public will find this factsheet; the console shows it there as well, before anybody else may see it. */
-          slugs: { municipality: participation.municipalitySlug, study: study.slug },
         }
       }),
     ),

@@ -29,7 +29,13 @@ const day = new Intl.DateTimeFormat('nl-NL', {
 /** Where the publication of a gemeente's factsheet stands: what is missing, what is proposed, what became of it, and every version. */
 export async function showPublication(
   reading: Reading,
-  place: { participation: string; study: string; status: JudgementStatus | 'none' },
+  place: {
+    participation: string
+    study: string
+    status: JudgementStatus | 'none'
+    /** Slugs as they are now; those of the first publication stay. */
+    address: { municipalitySlug: string; studySlug: string }
+  },
   viewer: Viewer,
 ) {
   const rows = await listPublications(reading, place.participation)
@@ -39,11 +45,14 @@ export async function showPublication(
   const gap = factCheckGap(standing)
   const factCheck = gap && factCheckGapWords(gap, (deadline) => day.format(new Date(`${deadline}T12:00:00Z`)))
   const now = await readClock(reading)
+  const number = (versions[0]?.number ?? 0) + 1
   return {
     gaps: publicationGaps({ status: place.status, others: others.map(({ name }) => name), factCheck }),
     others: others.map(({ name }) => name),
     checked: standing && { status: standing.status, comments: standing.comments, accepted: standing.accepted },
-    number: (versions[0]?.number ?? 0) + 1,
+    number,
+    /** Where the public will find the next version; the console shows it at the same path, before anybody else may see it. */
+    path: pathOf(viewer, { ...(versions[0] ?? place.address), number }),
     proposals: rows.map((row) => showProposal(row, versions, viewer, now)),
     versions: versions.map((version) => showVersion(version, versions, viewer, now)),
   }
@@ -90,6 +99,10 @@ function showVersion(version: PublishedRow, all: readonly PublishedRow[], viewer
     withdrawnAt: version.withdrawnAt?.toISOString() ?? null,
     address: factsheetAddress(viewer.portalUrl, version),
     /** The same page at the same path, in the console: also before the public may see it. */
-    path: new URL(factsheetAddress(viewer.portalUrl, version)).pathname,
+    path: pathOf(viewer, version),
   }
+}
+
+function pathOf(viewer: Viewer, version: Parameters<typeof factsheetAddress>[1]): string {
+  return new URL(factsheetAddress(viewer.portalUrl, version)).pathname
 }

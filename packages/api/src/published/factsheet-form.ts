@@ -3,6 +3,7 @@ import { factsheetHtml } from '@toezicht/publishing/factsheet-html'
 import { factsheetJson } from '@toezicht/publishing/factsheet-json'
 import { renderFactsheetPdf } from '@toezicht/publishing/factsheet-pdf'
 import { renderFactsheetWord } from '@toezicht/publishing/factsheet-word'
+import { stopPressWhenIdle } from '@toezicht/publishing/press-idle'
 
 /** The forms in which a factsheet is published; what stands behind the dot of its address, `html` without one. */
 export const factsheetForms = ['html', 'json', 'pdf', 'docx'] as const
@@ -23,7 +24,9 @@ export async function renderForm(factsheet: Factsheet, form: FactsheetForm, port
     case 'json':
       return Buffer.from(factsheetJson(factsheet, portalUrl), 'utf8')
     case 'pdf':
-      return renderFactsheetPdf(factsheet, portalUrl)
+      // Also before: the press does not go while this waits for it.
+      stopPressWhenIdle()
+      return renderFactsheetPdf(factsheet, portalUrl).finally(stopPressWhenIdle)
     case 'docx':
       return renderFactsheetWord(factsheet, portalUrl)
   }

@@ -14,19 +14,17 @@ export interface PublicationFacts {
   status: string
   contentHash: string | null
   blockers: readonly unknown[]
-  slugs: { municipality: string; study: string }
   publication: ShownPublication
 }
 
 /** Publishing a factsheet: how it will look, what is missing, the proposal, the answer of somebody else, and what came of it. */
 export function PublicationPart({ found, refused }: { found: PublicationFacts; refused: Refused | undefined }) {
-  const { study, participation, status, contentHash, publication, slugs } = found
-  const { gaps, proposals, versions, number, others } = publication
+  const { study, participation, status, contentHash, publication } = found
+  const { gaps, proposals, versions, number, others, path } = publication
   const open = proposals.filter((proposal) => proposal.status === 'proposed')
   const newest = versions[0]
   const archive = `/factsheets/${participation.id}/archief.pdf`
   const stands = newest && !newest.withdrawnAt && newest.contentHash === contentHash
-  const path = `/uitkomsten/${slugs.municipality}/${slugs.study}/v${number}`
   const readable = status === 'submitted' || status === 'approved' || found.blockers.length === 0
   const waiting = open.some(({ kind }) => kind === 'publish')
   const canPropose = status === 'approved' && !stands && !waiting

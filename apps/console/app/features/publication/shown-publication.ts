@@ -40,6 +40,8 @@ export interface ShownPublication {
   others: readonly string[]
   /** Of the next version. */
   number: number
+  /** Where it can be read exactly as it becomes. */
+  path: string
   proposals: readonly ShownProposal[]
   versions: readonly ShownVersion[]
 }

@@ -1,4 +1,4 @@
-import { closePdfPress } from '@toezicht/publishing/pdf-press'
+import { closePdfPress } from './pdf-press.ts'
 
 const pressIdleFor = 60_000
 let pressTimer: NodeJS.Timeout | undefined
