@@ -95,6 +95,7 @@ describe('every screen that no walk passes: both widths, axe, quiet', () => {
     await seen('/handleiding', 'Handleiding voor inspecteurs', 'handleiding')
     await seen('/handleiding/vaststellen', 'Vaststellen', 'handleiding-hoofdstuk')
     await seen('/publiceren', 'Publiceren', 'publiceren')
+    await seen('/feitenchecks', 'Feitenchecks', 'feitenchecks')
     await seen('/sessies', 'Mijn aanmeldingen', 'sessies')
     for (const list of ['indicatoren', 'vaststellen', 'werkverdeling'])
       await seen(`/beoordelen?lijst=${list}`, 'Beoordelen', `beoordelen-${list}`)
