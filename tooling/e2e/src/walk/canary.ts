@@ -5,10 +5,12 @@ import type { Visitor } from '../harness/browser.ts'
 import type { Product } from '../harness/product.ts'
 import { assigned, everybody, gemeente, partners } from './cast.ts'
 
+const openData = ['gegevens.json', 'bevindingen.csv', 'oordelen.csv'].map((file) => `/data/voorbeeldonderzoek/${file}`)
+
 /** No respondent's own words in public, in mail or in a log; no partner's on any screen of the gemeente. */
 export async function expectNoCanary(coordinator: Visitor, product: Product, questionnaire: string): Promise<void> {
   const everywhere = everybody.map(({ canary }) => canary)
-  for (const path of ['', '/demo/post', '/uitkomsten', ...publicForms()]) {
+  for (const path of ['', '/demo/post', '/uitkomsten', '/gemeenten', ...openData, ...publicForms()]) {
     const bytes = Buffer.from(await (await fetch(`${product.portal}${path}`)).arrayBuffer())
     expectNone(path, bytes.toString('latin1'), everywhere)
   }
