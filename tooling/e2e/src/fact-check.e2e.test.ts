@@ -50,9 +50,20 @@ test('the coordinator comments without a script, with a document; nothing reache
 
 test('with a script it saves itself, survives a lost connection, and is sent once knowingly; STJ decides and answers', async () => {
   const fenna = await visit(browser)
-  const { page } = fenna
+  const first = fenna.page
   await signInToPortal(fenna, product, accountOf(product, 'fenna@'))
+  // A tab that closes before its text arrived: the next one takes it up.
+  await first.goto(`${product.portal}/feitencheck`)
+  await first.route('**/trpc/saveFactCheckComment*', (route) => route.abort())
+  const lost = await addTo(part(first, 'Cijfers en beschrijving'), 'Dit blijft bewaard.')
+  await lost.getByText(/^Niet opgeslagen: geen verbinding/).waitFor()
+  const page = await fenna.context.newPage()
+  await first.close()
+  fenna.page = page
   await page.goto(`${product.portal}/feitencheck`)
+  const found = part(page, 'Cijfers en beschrijving').locator('form[data-comment]').first()
+  await found.getByText(/^Opgeslagen om/).waitFor()
+  expect(await found.getByLabel(/^Uw opmerking/).inputValue()).toBe('Dit blijft bewaard.')
   await page.getByRole('heading', { level: 1, name: /^Feitencheck/ }).waitFor()
   const form = await addTo(part(page, 'Conclusie bij dit thema').last(), 'Schrijffout: «kwartier».')
   await form.getByText(/^Opgeslagen om/).waitFor()
@@ -64,7 +75,7 @@ test('with a script it saves itself, survives a lost connection, and is sent onc
   await look(fenna, product, 'feitencheck')
   fenna.complaints.splice(0)
   await page.getByRole('link', { name: 'Verder naar versturen' }).click()
-  await page.getByText('U stuurt 4 opmerkingen naar STJ.').waitFor()
+  await page.getByText('U stuurt 5 opmerkingen naar STJ.').waitFor()
   await page.getByText('Schrijffout: «Havenkwartier».').waitFor()
   await look(fenna, product, 'feitencheck-versturen')
   await page.getByRole('button', { name: 'Reactie versturen' }).click()
@@ -73,12 +84,12 @@ test('with a script it saves itself, survives a lost connection, and is sent onc
   const bas = await visit(browser)
   await signInToConsole(bas, product, accountOf(product, 'bas@'))
   await bas.page.goto(`${product.console}/feitenchecks`)
-  await bas.page.getByText('Over 4 van de 4 opmerkingen is nog niet beslist.').waitFor()
+  await bas.page.getByText('Over 5 van de 5 opmerkingen is nog niet beslist.').waitFor()
   await look(bas, product, 'console-feitenchecks')
   await bas.page.getByRole('link', { name: 'Voorbeeldhaven' }).click()
   await bas.page.getByRole('heading', { level: 1, name: 'Feitencheck Voorbeeldhaven' }).waitFor()
   await look(bas, product, 'console-feitencheck')
-  for (const decision of ['Niet overnemen', 'Overnemen', 'Deels overnemen', 'Niet overnemen']) {
+  for (const decision of ['Niet overnemen', 'Niet overnemen', 'Overnemen', 'Deels overnemen', 'Niet overnemen']) {
     const next = bas.page.locator('article.check-comment', { hasText: 'nog te beslissen' }).first()
     await next.getByLabel(decision, { exact: true }).check()
     await next.getByLabel('Waarom? De gemeente leest dit.').fill(`Wij keken het na: ${decision.toLowerCase()}.`)

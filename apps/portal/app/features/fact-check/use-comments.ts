@@ -71,11 +71,15 @@ export function useComments(
       parts.current.set(comment, part)
       if (!formOf(page.current, comment)) onLeft(comment, part)
     }
-    // After the forms that were missing have been drawn.
-    const soon = window.setTimeout(() => {
-      for (const { comment, unsent } of left) saver.resume(comment, unsent)
-    })
-    return () => window.clearTimeout(soon)
+    let timer = 0
+    // Once the forms that were missing have been drawn; what has no part here any more goes all the same.
+    const takeUp = (tries: number) => {
+      const isDrawn = left.every(({ comment }) => formOf(page.current, comment))
+      if (!isDrawn && tries > 0) timer = window.setTimeout(() => takeUp(tries - 1), 50)
+      else for (const { comment, unsent } of left) saver.resume(comment, unsent)
+    }
+    takeUp(20)
+    return () => window.clearTimeout(timer)
   }, [account, factCheck, page, saver, onLeft])
 
   useEffect(() => {
