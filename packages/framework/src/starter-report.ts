@@ -15,7 +15,7 @@ const ggsr2013Report: readonly BlockContent[] = [
   heading(2, 'Wat wij zagen'),
   heading(3, 'Eén plan en één regisseur'),
   text(
-    'Eén gezin, één plan en één regisseur is bijna overal het uitgangspunt. Bij [[one-plan.yes]] werkt iedereen met één gezinsplan, bij [[one-coordinator.yes]] is er één regisseur.',
+    'Eén gezin, één plan en één regisseur: daar begint het mee. Bij [[one-plan.yes]] werkt iedereen met één gezinsplan, bij [[one-coordinator.yes]] is er één regisseur.',
   ),
   figure('Eén plan en één regisseur', 'one-plan', 'one-coordinator'),
   text(
@@ -24,12 +24,12 @@ const ggsr2013Report: readonly BlockContent[] = [
   figure('Wat de regisseur doet', 'coordinator-role'),
   heading(3, 'Het gezin staat centraal'),
   text(
-    'De meeste aanpakken sluiten aan bij het gezin. [[own-strength.yes]] gaat uit van eigen kracht, [[social-network.yes]] betrekt het sociaal netwerk en [[need-of-family.yes]] sluit aan bij wat het gezin nodig heeft.',
+    'Sluit de aanpak aan bij het gezin? [[own-strength.yes]] gaat uit van eigen kracht, [[social-network.yes]] betrekt het sociaal netwerk en [[need-of-family.yes]] sluit aan bij wat het gezin nodig heeft.',
   ),
   figure('Uitgangspunten rond het gezin', 'own-strength', 'social-network', 'need-of-family'),
   heading(3, 'Hoeveel gezinnen het zijn'),
   text(
-    'Te weinig gemeenten weten om hoeveel gezinnen het gaat: bij [[number-of-families.unknown]] is het aantal niet bekend.',
+    'Niet elke gemeente weet om hoeveel gezinnen het gaat: bij [[number-of-families.unknown]] is het aantal niet bekend.',
   ),
   figure('Kent de gemeente het aantal gezinnen?', 'number-of-families'),
   heading(3, 'Gezag van de regisseur en van het plan'),
@@ -45,7 +45,7 @@ const ggsr2013Report: readonly BlockContent[] = [
   figure('Problemen met hulp, zonder afspraken', 'availability-problems', 'availability-problem-kinds'),
   figure('Opschalen', 'scaling-up'),
   heading(3, 'Na de aanpak'),
-  text('Voor de tijd na de aanpak is minder geregeld: [[aftercare.yes]] heeft afspraken over nazorg.'),
+  text('Voor de tijd na de aanpak heeft [[aftercare.yes]] afspraken over nazorg gemaakt.'),
   figure('Afspraken over nazorg', 'aftercare'),
   heading(2, 'Wat wij aanbevelen'),
   text(

@@ -18,6 +18,9 @@ async function member(name: string, options: Parameters<typeof visit>[1] = {}): 
   return visitor
 }
 
+/** A name of which the second part is for who cannot see where it stands. */
+const named = (verb: string, what: string) => new RegExp(`^${verb} ?: ${what}$`)
+
 const words = 'Dit schreef Iris over het plan: '
 
 /** The report of the invented study, from a changed sentence to its second version in public, and what that does to the first. */
@@ -35,20 +38,20 @@ test('a report is written by itself and by hand, frozen, approved, published by 
   await look(iris, product, 'rapport-achter-een-getal')
   await iris.page.goto(report)
 
-  await iris.page.getByRole('link', { name: 'Wijzigen: Tekst 2' }).click()
+  await iris.page.getByRole('link', { name: named('Wijzigen', 'Tekst 2') }).click()
   const field = iris.page.getByRole('textbox', { name: 'Tekst' })
   await field.fill(words)
   await field.press('End')
   await iris.page.getByText('Cijfer invoegen', { exact: true }).click()
-  await iris.page.getByRole('button', { name: 'Invoegen: Eén plan per gezin, één gezinsplan' }).click()
+  await iris.page.getByRole('button', { name: named('Invoegen', 'Eén plan per gezin, één gezinsplan') }).click()
   await iris.page.getByText(/Opgeslagen om/).waitFor()
   expect(await field.inputValue()).toBe(`${words}[[one-plan.yes]]`)
   await iris.page.locator('.report-block-open').getByText('100% (1 van 1 aanpak)').first().waitFor()
   await look(iris, product, 'rapport-tekst')
-  await iris.page.getByRole('link', { name: 'Sluiten: Tekst 2' }).click()
+  await iris.page.getByRole('link', { name: named('Sluiten', 'Tekst 2') }).click()
 
   // By key: the focus stays on the button, the new place is said.
-  const down = iris.page.getByRole('button', { name: 'Omlaag: Tekst 2' })
+  const down = iris.page.getByRole('button', { name: named('Omlaag', 'Tekst 2') })
   await down.focus()
   await iris.page.keyboard.press('Enter')
   await iris.page.getByText(/Staat nu op plaats 3 van/).waitFor()
@@ -58,7 +61,7 @@ test('a report is written by itself and by hand, frozen, approved, published by 
   // The same without JavaScript, with a mistake first.
   const plain = await member('iris', { javaScript: false, viewport: { width: 1280, height: 800 } })
   await plain.page.goto(report)
-  await plain.page.getByRole('link', { name: 'Wijzigen: Tekst 3' }).click()
+  await plain.page.getByRole('link', { name: named('Wijzigen', 'Tekst 3') }).click()
   await plain.page.getByRole('textbox', { name: 'Tekst' }).fill(`${words}[[weer.ja]]`)
   await plain.page.getByRole('button', { name: 'Opslaan', exact: true }).click()
   await plain.page.getByText('Dit cijfer bestaat niet', { exact: false }).first().waitFor()
@@ -67,12 +70,13 @@ test('a report is written by itself and by hand, frozen, approved, published by 
   await plain.page.getByRole('textbox', { name: 'Tekst' }).fill(`${words}[[one-plan.yes]]`)
   await plain.page.getByRole('button', { name: 'Opslaan', exact: true }).click()
   await plain.page.getByText('Opgeslagen.', { exact: true }).waitFor()
-  await plain.page.getByRole('button', { name: 'Omhoog: Tekst 3' }).click()
-  await plain.page.getByRole('button', { name: 'Omhoog: Tekst 2' }).waitFor()
+  await plain.page.getByRole('button', { name: named('Omhoog', 'Tekst 3') }).click()
+  await plain.page.getByRole('button', { name: named('Omhoog', 'Tekst 2') }).waitFor()
   await plain.page.getByRole('button', { name: 'Rapport vastleggen en aanbieden' }).click()
   await plain.page.getByText('Vastgelegd met alle cijfers van nu', { exact: false }).waitFor()
   await plain.page.getByText('U schreef aan dit rapport', { exact: false }).waitFor()
-  expectQuiet(plain)
+  // The refusal is a 422, which Chromium mentions.
+  expect(plain.complaints.splice(0).filter((said) => !said.includes('422'))).toEqual([])
   await plain.context.close()
 
   const bas = await member('bas')

@@ -17,12 +17,12 @@ export async function listPublicMunicipalities(reading: Reading, study: string):
   return rows
 }
 
-/** How many network partners were asked about the approaches of these gemeenten. */
+/** How many network partners answered about the approaches of these gemeenten. */
 export async function countPartners(reading: Reading, participations: readonly string[]): Promise<number> {
   const { rows } = await sql<{ partners: number }>`
     select count(*)::int as partners from public.respondents r
     join public.assessments a on a.id = r.assessment_id and a.status = 'assigned'
-    join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn'
+    join public.submissions s on s.respondent_id = r.id and s.status <> 'withdrawn' and s.latest_version is not null
     where r.kind = 'partner' and a.participation_id = any(${participations}::uuid[])`.execute(queryOf(reading))
   return rows[0]?.partners ?? 0
 }

@@ -29,6 +29,11 @@ export async function seedReport(world: JudgingWorld, ground: { portalUrl: strin
   // With so few public factsheets some figures count nothing yet; a report does not draw those.
   for (const { id, version, lacks } of (await iris.getReport({ study })).blocks)
     if (lacks.length > 0) await iris.removeReportBlock({ block: id, expected: version })
+  // A heading that nothing is left under goes too.
+  const left = (await iris.getReport({ study })).blocks
+  for (const [at, { id, version, content }] of left.entries())
+    if (content.kind === 'heading' && content.level === 3 && left[at + 1]?.content.kind === 'heading')
+      await iris.removeReportBlock({ block: id, expected: version })
   if (standing.examples.length === 0) {
     const chosen = await writeExamples(world, place.assessment, { iris, bas })
     const after = (await iris.getReport({ study })).blocks[1]?.id ?? ''
