@@ -86,7 +86,7 @@ export function ConclusionForm({
           className="button"
           aria-keyshortcuts="Control+Enter"
         >
-          Ter vaststelling aanbieden <kbd className="needs-script">Ctrl Enter</kbd>
+          Ter vaststelling aanbieden
         </button>
       </p>
       <ConclusionLanguage theme={code} content={conclusion?.content ?? null} />
