@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { Tag } from '../features/approach/tag.tsx'
+import { countWords } from '../features/figures/figure-rows.tsx'
 import { load, post, type Refused, refuse } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
@@ -71,7 +72,8 @@ export default function ApproveReportPage() {
         <>
           <p>
             «{snapshot.report.title}», vastgelegd door {snapshot.frozenBy}, {dutchMoment(snapshot.frozenAt)}. De cijfers
-            tellen {snapshot.report.counts.approaches} aanpakken in {snapshot.report.counts.municipalities} gemeenten.{' '}
+            tellen {countWords(snapshot.report.counts.approaches, 'approach')} in{' '}
+            {countWords(snapshot.report.counts.municipalities, 'municipality')}.{' '}
             {snapshot.decidedBy && snapshot.status === 'approved' && `Vastgesteld door ${snapshot.decidedBy}.`}
           </p>
           <p>
