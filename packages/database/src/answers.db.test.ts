@@ -96,6 +96,7 @@ test('sending freezes what was asked, closes, and queues comparing and a receipt
     item('V2.1.3b', 'verborgen', 0),
     { question: 'V3.2.1a', value: { kind: 'choice', options: ['unknown'] }, explanation: null, expected: 0 },
   ])
+  await superuser('delete from outbox')
   const sent = await send(own.session, own.submission)
   expect(sent.receipt).toMatch(/^TZ-\d{4}-\d{6}$/)
   const [version] = await superuser(

@@ -41,8 +41,8 @@ test('ten thousand words are looked at, or it is said that nobody looked', async
   })
 })
 
-test('an approach of another study is not there, and eleven texts are too many', async () => {
+test('an approach of another study is not there, and forty-one texts are too many', async () => {
   const elsewhere = { assessment: world.otherStudy.assessment, texts: ['gezn'] }
   expect(await refused(as(world.inspector.session).checkSpelling(elsewhere))).toEqual({ refused: 'outside-scope' })
-  expect(await refused(check(...Array.from({ length: 11 }, () => 'woord')))).toMatchObject({ refused: 'invalid' })
+  expect(await refused(check(...Array.from({ length: 41 }, () => 'woord')))).toMatchObject({ refused: 'invalid' })
 })

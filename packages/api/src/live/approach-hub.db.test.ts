@@ -109,14 +109,14 @@ test('an administrator, a respondent and a visitor hear nothing', async () => {
 })
 
 test('whose part in the study ends, or who is signed out, hears nothing more', async () => {
-  const lead = await watch(world.lead.session)
+  const bas = await watch(world.secondInspector.session)
   await rawSql(
     fresh.superuserUrl,
-    `update study_members set ended_at = now() where account_id = '${world.lead.account}'`,
+    `update study_members set ended_at = now() where account_id = '${world.secondInspector.account}'`,
   )
-  await vi.waitFor(() => expect(lead.events.at(-1)).toEqual({ event: 'end', reason: 'outside-scope' }), 4_000)
+  await vi.waitFor(() => expect(bas.events.at(-1)).toEqual({ event: 'end', reason: 'outside-scope' }), 4_000)
   const iris = await watch(world.inspector.session)
   await fresh.store('owner').change(null, (changing) => endSessions(changing, [world.inspector.session]))
   await vi.waitFor(() => expect(iris.events.at(-1)).toEqual({ event: 'end', reason: 'signed-out' }), 4_000)
-  expect([lead.ended, iris.ended]).toEqual([true, true])
+  expect([bas.ended, iris.ended]).toEqual([true, true])
 })

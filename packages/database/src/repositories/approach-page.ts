@@ -8,7 +8,8 @@ export const approachesOnAPage = 50
 const states = (study: string) => sql`
   select a.id, a.participation_id, a.approach_id, a.position, case
     when a.status <> 'assigned' then a.status
-    when exists (select from published.versions x where x.participation_id = a.participation_id and x.withdrawn_at is null) then 'published'
+    when exists (select from published.versions x where x.participation_id = a.participation_id
+      and x.withdrawn_at is null and x.visible_from <= now() and x.published_at >= a.created_at) then 'published'
     when fs.status in ('approved', 'from-archive') then 'approved'
     when exists (select from public.findings f where f.assessment_id = a.id) then 'assessing'
     when q.respondents > 0 and q.sent > 0 and q.sent + q.closed = q.respondents then 'sent'

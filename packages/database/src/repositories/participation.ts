@@ -72,7 +72,8 @@ export async function listApproaches(
     left join public.open_discrepancies c on c.assessment_id = a.id and c.indicator_code = ''
     left join public.factsheets fs on fs.participation_id = p.id
     left join lateral (
-      select max(x.number) as number from published.versions x where x.participation_id = p.id and x.withdrawn_at is null) v on true
+      select max(x.number) as number from published.versions x where x.participation_id = p.id
+        and x.withdrawn_at is null and x.visible_from <= now() and x.published_at >= a.created_at) v on true
     order by m.name collate "nl-x-icu", a.position, ap.name, a.id`.execute(queryOf(reading))
   return rows
 }

@@ -15,7 +15,7 @@ export function EarlierVersions({ finding, version }: { finding: string; version
       id: 'versions',
       title: 'Eerdere versies van deze bevinding',
       group: 'Bevinding',
-      keys: ['v'],
+      keys: ['w'],
       run: () => setOpen((before) => !before),
     },
   ])
