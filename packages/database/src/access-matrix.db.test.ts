@@ -1,110 +1,13 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AccessRow, accessRows, seen } from './testing/access-rows.ts'
 import { type FreshDatabase, freshDatabase } from './testing/fresh-database.ts'
 import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
 
 /**
  * The second authorisation matrix, in raw SQL: every table × database role × verb. A statement without any WHERE may touch exactly the rows
- * named here and no other; what is not named must be refused by its grants. A new table without a row here fails the test.
+ * named in its row and no other; what is not named must be refused by its grants. A new table without a row here fails the test.
  */
-type Reach = string | null
-interface Row {
-  portal: Reach
-  console: Reach
-  worker: 'all' | null
-  writes?: string
-}
-
-const study = (column = 'study_id') => `${column} = :study`
-const submission = 'submission_id = :submission'
-const nobody: Row = { portal: null, console: null, worker: null }
-const seen: Reach = 'true'
-/** Names of organisations and approaches: a lead plans with all of them, an inspector sees those of the own study. */
-const registry: Reach = 'true and true'
-
-const matrix: Record<string, Row> = {
-  'public.installation': { portal: seen, console: seen, worker: 'all' },
-  'public.framework_versions': { portal: seen, console: seen, worker: 'all' },
-  'public.municipalities': { portal: seen, console: seen, worker: 'all' },
-  'public.questionnaire_papers': { portal: seen, console: null, worker: 'all' },
-  'public.organisations': {
-    portal: 'id in (select organisation_id from respondents where id = :respondent)',
-    console: registry,
-    worker: 'all',
-  },
-  'public.studies': { portal: 'id = :study', console: 'id = :study', worker: 'all' },
-  'public.rounds': { portal: study(), console: study(), worker: 'all' },
-  'public.participations': { portal: 'id = :participation', console: study(), worker: 'all' },
-  'public.approaches': {
-    portal: 'id in (select approach_id from assessments where id = :assessment)',
-    console: registry,
-    worker: 'all',
-  },
-  'public.assessments': { portal: 'id = :assessment', console: study(), worker: 'all' },
-  'public.respondents': { portal: 'id = :respondent', console: study(), worker: 'all' },
-  'public.decisions': { portal: null, console: study(), worker: null },
-  'public.nominations': { portal: 'respondent_id = :respondent', console: study(), worker: null },
-  'public.study_members': { portal: null, console: study(), worker: null },
-  'public.respondent_members': { portal: 'respondent_id = :respondent', console: study(), worker: null },
-  'public.submissions': { portal: 'id = :submission', console: study(), worker: 'all' },
-  'public.answers': { portal: submission, console: null, worker: null },
-  'public.answer_history': { portal: submission, console: null, worker: null },
-  'public.submission_versions': { portal: submission, console: study(), worker: 'all' },
-  'public.receipt_copies': { portal: submission, console: null, worker: 'all' },
-  'public.policy_documents': { portal: submission, console: study(), worker: 'all' },
-  'public.document_pages': { portal: submission, console: study(), worker: 'all' },
-  'public.document_questions': { portal: submission, console: null, worker: 'all' },
-  'public.assignments': { portal: submission, console: null, worker: null },
-  'public.returned_questions': { portal: submission, console: study(), worker: null },
-  'public.reminders': { portal: null, console: study(), worker: null },
-  'public.reuses': { portal: submission, console: null, worker: null },
-  'public.comparisons': { portal: null, console: study(), worker: 'all' },
-  'public.indicator_patterns': { portal: null, console: study(), worker: null },
-  'public.settlements': { portal: null, console: study(), worker: null },
-  'public.readings': { portal: null, console: study(), worker: 'all' },
-  'public.findings': { portal: null, console: study(), worker: null },
-  'public.verdicts': { portal: null, console: study(), worker: null },
-  'public.inspector_assignments': { portal: null, console: study(), worker: null },
-  'public.open_discrepancies': { portal: null, console: study(), worker: null },
-  'public.sent_choices': { portal: null, console: study(), worker: null },
-  'public.newest_sendings': { portal: null, console: study(), worker: null },
-  'public.waiting_judgements': { portal: null, console: study(), worker: null },
-  'public.coded_facts': { portal: null, console: study(), worker: null },
-  'public.theme_conclusions': { portal: null, console: study(), worker: null },
-  'public.factsheets': { portal: null, console: study(), worker: null },
-  'public.revisions': { portal: null, console: study(), worker: null },
-  'public.approvals': { portal: null, console: study(), worker: null },
-  'public.remarks': { portal: null, console: study(), worker: null },
-  'public.review_visits': { portal: null, console: `${study()} and account_id = :lead`, worker: null },
-  // The portal's person of this world is a network partner: of a fact check it sees nothing at all.
-  'public.fact_checks': { portal: 'false', console: study(), worker: null },
-  'public.fact_check_parts': { portal: 'false', console: study(), worker: null },
-  'public.fact_check_comments': { portal: 'false', console: study(), worker: null },
-  'public.fact_check_decisions': { portal: 'false', console: study(), worker: null },
-  'public.fact_check_documents': { portal: 'false', console: study(), worker: 'all' },
-  'public.report_blocks': { portal: null, console: study(), worker: null },
-  'public.report_examples': { portal: null, console: study(), worker: null },
-  'public.report_revisions': { portal: null, console: study(), worker: null },
-  'public.report_snapshots': { portal: null, console: study(), worker: null },
-  'published.reports': { portal: null, console: study(), worker: 'all' },
-  'public.publications': { portal: null, console: study(), worker: null },
-  'public.outbox': { portal: null, console: null, worker: 'all' },
-  'public.mails': { portal: null, console: null, worker: 'all' },
-  'identity.accounts': nobody,
-  'identity.sessions': nobody,
-  'identity.attempts': nobody,
-  'identity.backup_codes': nobody,
-  'identity.failures': nobody,
-  'identity.invitations': nobody,
-  'identity.resets': nobody,
-  'identity.sent_codes': nobody,
-  'audit.events': { portal: null, console: null, worker: 'all' },
-  'audit.salts': nobody,
-  'audit.seals': { portal: null, console: null, worker: 'all' },
-  'audit.heads': { portal: null, console: null, worker: 'all' },
-  'published.versions': { portal: null, console: study(), worker: 'all' },
-}
-
 let fresh: FreshDatabase
 let world: TwoStudies
 let superuser: pg.Client
@@ -172,12 +75,13 @@ async function tables(): Promise<string[]> {
 }
 
 test('every table has a row in the matrix', async () => {
-  expect((await tables()).filter((table) => !(table in matrix))).toEqual([])
+  expect((await tables()).filter((table) => !(table in accessRows))).toEqual([])
 })
 
-describe.each(Object.keys(matrix))('%s', (table) => {
+describe.each(Object.keys(accessRows))('%s', (table) => {
   describe.each(['portal', 'console', 'worker', 'public_reader'])('as %s', (role) => {
-    const reach = role === 'public_reader' ? null : (matrix[table] as Row)[role as 'portal' | 'console' | 'worker']
+    const reach =
+      role === 'public_reader' ? null : (accessRows[table] as AccessRow)[role as 'portal' | 'console' | 'worker']
 
     test('a select without WHERE shows exactly what is meant to be seen', async () => {
       const columns =
@@ -257,7 +161,9 @@ function isJson(value: unknown): boolean {
 }
 
 test('the administrator as such sees nothing of a study', async () => {
-  for (const table of Object.keys(matrix).filter((name) => matrix[name]?.console && matrix[name]?.console !== seen)) {
+  for (const table of Object.keys(accessRows).filter(
+    (name) => accessRows[name]?.console && accessRows[name]?.console !== seen,
+  )) {
     const column = (await columnsOf('console', table, 'SELECT'))[0]
     const visible = await attempt(
       'console',

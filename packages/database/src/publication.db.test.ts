@@ -1,7 +1,7 @@
-import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { asRole, refusalOf } from './testing/as-role.ts'
 import { type FreshDatabase, freshDatabase } from './testing/fresh-database.ts'
+import { publicationVerbs } from './testing/publication-verbs.ts'
 import { rawSql } from './testing/raw-sql.ts'
 import { makeTwoStudies, type TwoStudies } from './testing/two-studies.ts'
 
@@ -13,10 +13,9 @@ let world: TwoStudies
 beforeAll(async () => {
   template = await freshDatabase()
   world = await makeTwoStudies(template.superuserUrl)
-  await rawSql(template.superuserUrl, 'delete from published.versions where participation_id = $1', [
-    await place('delete from publications where participation_id = $1'),
-  ])
-  await approve('{"a": 1}')
+  for (const table of ['publications', 'published.versions'])
+    await rawSql(template.superuserUrl, `delete from ${table} where participation_id = $1`, [world.own.participation])
+  await publicationVerbs(() => ({ fresh: template, world })).approve('{"a": 1}')
   await template.disconnect()
 })
 beforeEach(async () => {
@@ -28,77 +27,10 @@ afterAll(async () => {
   await template.close()
 })
 
-/** Runs a statement about the own gemeente first, when given. */
-async function place(statement: string): Promise<string> {
-  await rawSql(template.superuserUrl, statement, [world.own.participation])
-  return world.own.participation
-}
-
-async function approve(content: string, url = template): Promise<void> {
-  const console_ = (who: { session: string }, text: string, values: unknown[]) =>
-    asRole(url.url('console'), who.session, (client) => client.query(text, values))
-  const at = [world.own.participation]
-  await console_(world.inspector, `update factsheets set content = '${content}' where participation_id = $1`, at)
-  await console_(world.inspector, `update factsheets set status = 'submitted' where participation_id = $1`, at)
-  await console_(
-    world.secondInspector,
-    `insert into approvals (study_id, subject_kind, subject_id, content_hash)
-     select study_id, 'factsheet', id, content_hash from factsheets where participation_id = $1`,
-    at,
-  )
-  await console_(world.secondInspector, `update factsheets set status = 'approved' where participation_id = $1`, at)
-}
-
-const as = <T>(who: { session: string }, work: (client: pg.Client) => Promise<T>) =>
-  asRole(fresh.url('console'), who.session, work)
-
-interface Wish {
-  from?: string
-  note?: string
-  hash?: string
-  reason?: string | null
-}
-
-const propose = (who: { session: string }, { from = 'null', note, hash, reason = 'Een proef.' }: Wish = {}) =>
-  as(who, async (client) => {
-    const { rows } = await client.query(
-      `insert into publications (study_id, participation_id, kind, content_hash, visible_from, note, without_fact_check)
-       select study_id, participation_id, 'publish', coalesce($2, content_hash), ${from}, $3, $4 from factsheets where participation_id = $1
-       returning id`,
-      [world.own.participation, hash ?? null, note ?? null, reason],
-    )
-    return rows[0].id as string
-  })
-
-const confirm = (who: { session: string }, publication: string, status = 'confirmed') =>
-  as(who, async (client) => {
-    const { rowCount } = await client.query('update publications set status = $2 where id = $1', [publication, status])
-    if (rowCount === 0) throw Object.assign(new Error('no row'), { code: 'no-row' })
-  })
-
-const withdraw = (who: { session: string }, version: string) =>
-  as(who, async (client) => {
-    const { rows } = await client.query(
-      `insert into publications (study_id, participation_id, kind, version_id, reason)
-       select study_id, participation_id, 'withdraw', id, 'Verkeerde bijlage.' from published.versions where id = $1 returning id`,
-      [version],
-    )
-    return rows[0]?.id as string
-  })
-
-const versions = () =>
-  rawSql<{ id: string; number: number; note: string | null; withdrawal_reason: string | null }>(
-    fresh.superuserUrl,
-    'select id, number, note, withdrawal_reason from published.versions where participation_id = $1 order by number',
-    [world.own.participation],
-  )
-const statusOf = async (publication: string) =>
-  (await rawSql(fresh.superuserUrl, 'select status from publications where id = $1', [publication]))[0]?.status
-
-async function published(): Promise<string> {
-  await confirm(world.inspector, await propose(world.lead))
-  return (await versions()).at(-1)?.id ?? ''
-}
+const { approve, as, propose, confirm, withdraw, versions, statusOf, published } = publicationVerbs(() => ({
+  fresh,
+  world,
+}))
 
 describe('two people', () => {
   test('whoever proposed does not confirm; another member does, once, and that makes the version', async () => {
@@ -174,7 +106,7 @@ describe('only the approved content', () => {
       client.query(`update factsheets set content = '{"a": 2}' where participation_id = $1`, [world.own.participation]),
     )
     expect(await statusOf(publication)).toBe('void')
-    await approve('{"a": 1}', fresh)
+    await approve('{"a": 1}')
     expect(await refusalOf(confirm(world.inspector, publication))).toBe('publication_decided')
     expect(await versions()).toEqual([])
   })
@@ -248,7 +180,7 @@ describe('the moment', () => {
 describe('what is published stays as it is', () => {
   test('a correction says what is better, has the next number, and keeps the addresses of the first', async () => {
     await published()
-    await approve('{"a": 2}', fresh)
+    await approve('{"a": 2}')
     await rawSql(
       fresh.superuserUrl,
       `update municipalities set slug = 'andere-naam' where id =

@@ -1,10 +1,7 @@
 import { inviteAdministrator } from '@toezicht/database/repositories/people'
-import { readOwnSession } from '@toezicht/database/repositories/session'
-import { joinStudy } from '@toezicht/database/testing/builders/make-account'
 import { accountOf, everythingKept, mailsTo, trailOf } from '@toezicht/database/testing/clock-and-trail'
 import { testSecret } from '@toezicht/database/testing/cluster'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
-import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { makeTwoStudies, type TwoStudies } from '@toezicht/database/testing/two-studies'
 import { isRefusal } from '@toezicht/domain/refusal'
 import { newInvitation } from '@toezicht/identity/invitation-secrets'
@@ -12,7 +9,8 @@ import { totpCode } from '@toezicht/identity/totp'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Browser, type ConsoleBrowser, consoleBrowser, portalBrowser } from '../testing/browser.ts'
 import { refused } from '../testing/refused.ts'
-import { type KnownPerson, makePerson, password, signInToConsole, signInToPortal } from '../testing/sign-in-walk.ts'
+import { type KnownPerson, makePerson, password, signInToPortal } from '../testing/sign-in-walk.ts'
+import { invitedMember, signedInAdministrator, signedInInspector, whoIs } from '../testing/study-people.ts'
 
 let fresh: FreshDatabase
 let world: TwoStudies
@@ -24,35 +22,18 @@ beforeAll(async () => {
 })
 afterAll(() => fresh.close())
 beforeEach(async () => {
-  self = await makePerson(fresh, 'console', { administrator: true })
-  administrator = consoleBrowser(fresh)
-  await signInToConsole(administrator, self)
+  ;({ self, administrator } = await signedInAdministrator(fresh))
 })
 
 const everyone = { app: 'console', search: null, state: null, after: null } as const
 const outside = { refused: 'outside-scope' }
 const over = { refused: 'closed', reason: 'attempt-over' }
-const whoIs = (browser: Browser, app: 'portal' | 'console' = 'console') =>
-  fresh.store(app).read(browser.call().session, readOwnSession)
-const member = (email: string, role: 'inspector' | 'lead' = 'inspector') => ({
-  name: 'Nieuwe Collega',
-  email,
-  inspectorate: 'Inspectie Jeugdzorg',
-  administrator: false,
-  study: { studyId: world.own.study, role },
-})
+const is = (browser: Browser, app: 'portal' | 'console' = 'console') => whoIs(fresh, browser, app)
+const inspectorOfStudy = () => signedInInspector(fresh, world.own.study)
+const member = (email: string, role?: 'inspector' | 'lead') => invitedMember(world.own.study, email, role)
 const plain = { name: 'Andere Naam', inspectorate: 'Inspectie Onderwijs', administrator: false }
 const tokenOf = async (email: string) =>
   new URL((await mailsTo(fresh, email))[0]?.parameters.link ?? '').searchParams.get('sleutel') ?? ''
-
-/** A member of the study who is signed in. */
-async function inspectorOfStudy() {
-  const person = await makePerson(fresh, 'console')
-  await fresh.store('owner').change(null, (changing) => joinStudy(changing, world.own.study, person.account))
-  const browser = consoleBrowser(fresh)
-  await signInToConsole(browser, person)
-  return { person, browser }
-}
 
 test('an invited member chooses a password, must enrol an authenticator, and has the place in the study', async () => {
   const email = 'nieuw@voorbeeld.nl'
@@ -63,7 +44,7 @@ test('an invited member chooses a password, must enrol an authenticator, and has
   expect(await browser.api.redeemInvitation({ invitation, password })).toEqual({ next: 'enrol' })
   const { secret } = await browser.api.proposeTotp({})
   await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
-  expect(await whoIs(browser)).toMatchObject({
+  expect(await is(browser)).toMatchObject({
     accountId,
     administrator: false,
     studies: [{ studyId: world.own.study, role: 'inspector' }],
@@ -77,30 +58,12 @@ test('an invited member chooses a password, must enrol an authenticator, and has
   expect((await everythingKept(fresh)).audit).not.toContain('@')
 })
 
-test('another role ends the sessions: who gets more signs in anew', async () => {
-  const { person, browser } = await inspectorOfStudy()
-  const outcome = await administrator.api.inviteMember(member(person.email, 'lead'))
-  expect(outcome).toEqual({ accountId: person.account, invited: false })
-  expect(await whoIs(browser)).toBeNull()
-  browser.ahead = 30_000
-  await signInToConsole(browser, person)
-  expect((await whoIs(browser))?.studies).toEqual([{ studyId: world.own.study, role: 'lead' }])
-  expect(await mailsTo(fresh, person.email)).toEqual([])
-})
-
-test('nobody gives themselves a place, and an unknown study is none', async () => {
-  expect(await refused(administrator.api.inviteMember(member(self.email)))).toMatchObject({ reason: 'own-account' })
-  const nowhere = { ...member('nergens@voorbeeld.nl'), study: { studyId: world.own.assessment, role: 'lead' as const } }
-  expect(await refused(administrator.api.inviteMember(nowhere))).toEqual(outside)
-  expect((await whoIs(administrator))?.studies).toEqual([])
-})
-
 test('a deactivated account is out at once, of every session, attempt, invitation and study', async () => {
   const { person, browser } = await inspectorOfStudy()
   const halfway = consoleBrowser(fresh)
   await halfway.api.signIn({ email: person.email, password })
   expect(await administrator.api.deactivateAccount({ accountId: person.account })).toEqual({ deactivated: true })
-  expect(await whoIs(browser)).toBeNull()
+  expect(await is(browser)).toBeNull()
   halfway.ahead = 30_000
   expect(
     await refused(halfway.api.enterCode({ code: totpCode(person.totpSecret, new Date(Date.now() + 30_000)) })),
@@ -115,49 +78,18 @@ test('a deactivated account is out at once, of every session, attempt, invitatio
   expect((await trailOf(fresh, person.account)).at(-1)?.verb).toBe('deactivate-account')
 })
 
-test('a role is changed for who is in already: the sessions end and the new role counts', async () => {
-  const { person, browser } = await inspectorOfStudy()
-  const place = { accountId: person.account, studyId: world.own.study }
-  expect(await administrator.api.setMemberRole({ ...place, role: 'lead' })).toEqual({ role: 'lead' })
-  expect(await whoIs(browser)).toBeNull()
-  browser.ahead = 30_000
-  await signInToConsole(browser, person)
-  expect((await whoIs(browser))?.studies).toEqual([{ studyId: world.own.study, role: 'lead' }])
-  expect(await refused(administrator.api.setMemberRole({ ...place, role: 'lead' }))).toMatchObject({
-    reason: 'role-already',
-  })
-  await administrator.api.endStudyMembership(place)
-  await administrator.api.setMemberRole({ ...place, role: 'inspector' })
-  const { person: shown } = await administrator.api.getPerson({ accountId: person.account })
-  expect(shown.studies).toMatchObject([{ studyId: world.own.study, role: 'inspector' }])
-  expect((await trailOf(fresh, person.account)).at(-1)?.verb).toBe('set-member-role')
-})
-
-test('a role is refused for oneself, for who is not of STJ, was deactivated or is nobody, and in a study that is not there', async () => {
-  const respondent = await makePerson(fresh, 'portal')
-  const gone = await makePerson(fresh, 'console')
-  await administrator.api.deactivateAccount({ accountId: gone.account })
-  const give = (accountId: string, studyId = world.own.study) =>
-    refused(administrator.api.setMemberRole({ accountId, studyId, role: 'inspector' }))
-  expect(await give(self.account)).toMatchObject({ reason: 'own-account' })
-  for (const account of [respondent.account, gone.account, world.own.assessment])
-    expect(await give(account)).toEqual(outside)
-  const { person } = await inspectorOfStudy()
-  expect(await give(person.account, world.own.assessment)).toEqual(outside)
-})
-
 test('name and inspectorate change; managing people is given and taken, and never by oneself', async () => {
   const { person, browser } = await inspectorOfStudy()
   const accountId = person.account
   await administrator.api.changePerson({ accountId, ...plain })
-  expect(await whoIs(browser)).toMatchObject({ name: 'Andere Naam', inspectorate: 'Inspectie Onderwijs' })
+  expect(await is(browser)).toMatchObject({ name: 'Andere Naam', inspectorate: 'Inspectie Onderwijs' })
   await administrator.api.changePerson({ accountId, ...plain, administrator: true })
-  expect(await whoIs(browser)).toBeNull()
+  expect(await is(browser)).toBeNull()
   await administrator.api.changePerson({ accountId: self.account, ...plain, administrator: true })
   expect(await refused(administrator.api.changePerson({ accountId: self.account, ...plain }))).toMatchObject({
     reason: 'own-account',
   })
-  expect(await whoIs(administrator)).toMatchObject({ administrator: true })
+  expect(await is(administrator)).toMatchObject({ administrator: true })
   expect((await everythingKept(fresh)).audit).not.toContain('Andere Naam')
 })
 
@@ -207,20 +139,20 @@ test('a respondent’s account is deactivated the same way', async () => {
   const browser = portalBrowser(fresh)
   await signInToPortal(fresh, browser, person.email)
   await administrator.api.deactivateAccount({ accountId: person.account })
-  expect(await whoIs(browser, 'portal')).toBeNull()
+  expect(await is(browser, 'portal')).toBeNull()
 })
 
 test('nobody deactivates or resets themselves', async () => {
   const own = { refused: 'conflict', reason: 'own-account' }
   expect(await refused(administrator.api.deactivateAccount({ accountId: self.account }))).toEqual(own)
   expect(await refused(administrator.api.resetTotp({ accountId: self.account }))).toEqual(own)
-  expect(await whoIs(administrator)).not.toBeNull()
+  expect(await is(administrator)).not.toBeNull()
 })
 
 test('a lost authenticator: password and codes go together, and a new invitation starts anew', async () => {
   const { person, browser } = await inspectorOfStudy()
   expect(await administrator.api.resetTotp({ accountId: person.account })).toEqual({ reset: true })
-  expect(await whoIs(browser)).toBeNull()
+  expect(await is(browser)).toBeNull()
   expect(await refused(browser.api.signIn({ email: person.email, password }))).toMatchObject({ reason: 'credentials' })
   const invitation = { token: await tokenOf(person.email) }
   expect(await browser.api.redeemInvitation({ invitation, password: 'een ander wachtwoord' })).toEqual({
@@ -229,51 +161,7 @@ test('a lost authenticator: password and codes go together, and a new invitation
   const { secret } = await browser.api.proposeTotp({})
   expect(secret).not.toBe(person.totpSecret)
   await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
-  expect((await whoIs(browser))?.studies).toHaveLength(1)
-})
-
-test('somebody taken out of a study sees nothing of it from that moment', async () => {
-  const { person, browser } = await inspectorOfStudy()
-  const respondentId = world.own.respondent
-  expect((await browser.api.listContacts({ respondentId })).contacts.length).toBeGreaterThan(0)
-  const place = { accountId: person.account, studyId: world.own.study }
-  expect(await administrator.api.endStudyMembership(place)).toEqual({ ended: true })
-  expect(await refused(browser.api.listContacts({ respondentId }))).toEqual(outside)
-  expect(await refused(administrator.api.endStudyMembership(place))).toEqual(outside)
-})
-
-test('the last lead of a running study is not ended, demoted or deactivated, by whatever road; with a second one it goes on', async () => {
-  const study = world.own.study
-  const last = world.lead.account
-  const no = { refused: 'closed', reason: 'last-lead' }
-  const { api } = administrator
-  await rawSql(
-    fresh.superuserUrl,
-    `update study_members set ended_at = now() where study_id = '${study}' and role = 'lead' and account_id <> '${last}'`,
-  )
-  expect(await refused(api.endStudyMembership({ accountId: last, studyId: study }))).toEqual(no)
-  expect(await refused(api.setMemberRole({ accountId: last, studyId: study, role: 'inspector' }))).toEqual(no)
-  expect(await refused(api.deactivateAccount({ accountId: last }))).toEqual(no)
-  const raw = (text: string) => rawSql(fresh.superuserUrl, text)
-  const mine = `study_id = '${study}' and account_id = '${last}'`
-  for (const verb of [
-    `update study_members set ended_at = now() where ${mine}`,
-    `update study_members set role = 'inspector' where ${mine}`,
-    `delete from study_members where ${mine}`,
-  ]) {
-    await expect(raw(verb)).rejects.toThrow('last lead')
-  }
-  const { person } = await inspectorOfStudy()
-  await api.setMemberRole({ accountId: person.account, studyId: study, role: 'lead' })
-  // Both leads go at the same moment: one of them stays.
-  const both = await Promise.allSettled(
-    [last, person.account].map((account) =>
-      raw(`update study_members set role = 'inspector' where study_id = '${study}' and account_id = '${account}'`),
-    ),
-  )
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  await raw(`update study_members set role = 'lead' where ${mine}`)
-  await api.setMemberRole({ accountId: person.account, studyId: study, role: 'inspector' }).catch(() => undefined)
+  expect((await is(browser))?.studies).toHaveLength(1)
 })
 
 test('only an administrator manages people', async () => {
@@ -292,7 +180,7 @@ test('only an administrator manages people', async () => {
   expect(
     await refused(browser.api.endStudyMembership({ accountId: person.account, studyId: world.own.study })),
   ).toEqual(outside)
-  expect(await whoIs(administrator)).not.toBeNull()
+  expect(await is(administrator)).not.toBeNull()
 })
 
 test('an administrator as such sees no study, no contact and no answer', async () => {
@@ -316,5 +204,5 @@ test('the first administrator is invited by the operator, without a mail', async
   await browser.api.redeemInvitation({ invitation: { token }, password })
   const { secret } = await browser.api.proposeTotp({})
   await browser.api.enrolTotp({ code: totpCode(secret, new Date()) })
-  expect(await whoIs(browser)).toMatchObject({ administrator: true, studies: [] })
+  expect(await is(browser)).toMatchObject({ administrator: true, studies: [] })
 })

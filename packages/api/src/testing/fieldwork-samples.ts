@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ConsoleSamples } from './console-samples.ts'
-import type { Corner } from './matrix-world.ts'
+import type { Corner } from './corner.ts'
 
 const reason = 'Afgesproken met de gemeente.'
 const person = () => ({ name: 'Nieuw Persoon', email: `${randomUUID()}@voorbeeld.example`, role: 'contributor' })

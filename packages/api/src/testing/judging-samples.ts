@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { everything } from '@toezicht/domain/assessment/queue'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import type { ConsoleSamples } from './console-samples.ts'
-import { factContent } from './matrix-world.ts'
+import { factContent } from './corner-content.ts'
 import { currentHash } from './sample.ts'
 
 const reason = 'Afgesproken met de gemeente.'

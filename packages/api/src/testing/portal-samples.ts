@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PortalRouter } from '../portal.ts'
+import type { Corner } from './corner.ts'
 import { ownFactCheckSamples } from './fact-check-samples.ts'
-import type { Corner } from './matrix-world.ts'
 import type { Sample } from './sample.ts'
 
 const pdf = async function* () {

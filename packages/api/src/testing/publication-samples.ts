@@ -1,5 +1,5 @@
 import type { ConsoleSamples } from './console-samples.ts'
-import type { Corner } from './matrix-world.ts'
+import type { Corner } from './corner.ts'
 import { currentHash } from './sample.ts'
 
 const reason = 'Afgesproken met de gemeente.'

@@ -1,5 +1,5 @@
 import type { ConsoleSamples } from './console-samples.ts'
-import type { Corner } from './matrix-world.ts'
+import type { Corner } from './corner.ts'
 
 const reason = 'Er stond een naam in.'
 const content = { title: 'Een gezin', text: 'Een vader en drie kinderen.' }

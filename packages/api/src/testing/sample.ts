@@ -1,4 +1,4 @@
-import type { Corner } from './matrix-world.ts'
+import type { Corner } from './corner.ts'
 
 /**
  * How a procedure is called about one place of the world; or, as a sentence, why the matrix has nothing to ask of it.

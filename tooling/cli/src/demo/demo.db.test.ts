@@ -1,53 +1,31 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { listOpenInvitations } from '@toezicht/database/repositories/demo'
-import { testSecret } from '@toezicht/database/testing/cluster'
-import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { patterns } from '@toezicht/domain/comparison/discrepancy'
 import { factsheetSchema } from '@toezicht/domain/publication/factsheet'
-import { verifyPassword } from '@toezicht/identity/passwords'
-import { openTotpSecret } from '@toezicht/identity/secrets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { exportDossier } from '../dossier/export-dossier.ts'
-import { importDossier } from '../dossier/import-dossier.ts'
-import { knownAccounts } from './accounts.ts'
+import { type FilledDemonstration, filledDemonstration } from '../testing/filled-demonstration.ts'
 import { patternsOf } from './patterns-of.ts'
-import { fillDemonstration } from './seed.ts'
 
-let fresh: FreshDatabase
-let took: number
-const dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-demo-'))
+let demo: FilledDemonstration
 const look = <Row extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
-  rawSql<Row>(fresh.superuserUrl, text, values)
-const fill = () =>
-  fillDemonstration(
-    { ownerUrl: fresh.ownerUrl, secret: testSecret, portalUrl: 'http://localhost:3000/', dataDirectory },
-    new Date(),
-  )
+  rawSql<Row>(demo.fresh.superuserUrl, text, values)
 
 beforeAll(async () => {
-  fresh = await freshDatabase()
-  const began = performance.now()
-  await fill()
-  took = performance.now() - began
+  demo = await filledDemonstration()
 })
-afterAll(async () => {
-  await fresh.close()
-  rmSync(dataDirectory, { recursive: true })
-})
+afterAll(() => demo.close())
 
 describe('filling', () => {
   it('takes less than ten seconds and leaves no session behind', async () => {
-    expect(took).toBeLessThan(10_000)
+    expect(demo.took).toBeLessThan(10_000)
     expect(await look('select count(*)::int from identity.sessions')).toEqual([{ count: 0 }])
   })
 
   it('does nothing the second time', async () => {
     const events = () => look('select count(*)::int, max(id) from audit.events')
     const before = await events()
-    await fill()
+    await demo.fill()
     expect(await events()).toEqual(before)
   })
 })
@@ -70,7 +48,7 @@ describe('documents', () => {
     const rows = await look(`select distinct scan, sent_in_version from policy_documents`)
     expect(rows).toEqual([{ scan: 'waiting', sent_in_version: 1 }])
     const [{ count } = { count: 0 }] = await look<{ count: number }>(`select count(*)::int from policy_documents`)
-    expect(readdirSync(join(dataDirectory, 'documents'))).toHaveLength(count)
+    expect(readdirSync(join(demo.dataDirectory, 'documents'))).toHaveLength(count)
     expect(await look(`select from outbox where job = 'scan-document'`)).toHaveLength(count)
   })
 })
@@ -251,85 +229,5 @@ describe('the invented study', () => {
       { job: 'render-report', count: 1 },
       { job: 'scan-document', count: 3 },
     ])
-  })
-})
-
-describe('the sign-ins', () => {
-  it('every listed account exists, with this password and this TOTP secret', async () => {
-    const known = knownAccounts()
-    const stored = await look<{
-      id: string
-      app: string
-      email: string
-      password_hash: string
-      totp_secret: string | null
-    }>('select id, app, email, password_hash, totp_secret from identity.accounts where password_hash is not null')
-    expect(stored.map(({ app, email }) => `${app} ${email}`).sort()).toEqual(
-      known.map(({ app, address }) => `${app} ${address}`).sort(),
-    )
-    for (const { app, address, password, totpSecret } of known) {
-      const own = stored.find((row) => row.app === app && row.email === address)
-      expect(await verifyPassword(own?.password_hash ?? null, password), address).toBe(true)
-      const opened = own?.totp_secret ? openTotpSecret(own.totp_secret, own.id, testSecret) : null
-      expect(opened, address).toBe(totpSecret)
-    }
-    const administrators = await look('select email from identity.accounts where administrator')
-    expect(administrators).toEqual([{ email: 'adem@stj.voorbeeld.example' }])
-  })
-
-  it('lists the open invitations with the words of their mails', async () => {
-    const invitations = await fresh.store('owner').read(null, listOpenInvitations)
-    expect(invitations.map(({ address }) => address)).toEqual([
-      'fadoua@voorbeeldpolitie.example',
-      'noor@voorbeeldstad.example',
-      'sanne@voorbeelddam.example',
-      'teun@voorbeeldwonen.example',
-    ])
-    for (const { link, code } of invitations) {
-      expect(link).toMatch(/^http:\/\/localhost:3000\/uitnodiging\?sleutel=[\w-]{43}$/)
-      expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}$/)
-    }
-  })
-})
-
-describe('its published dossier', () => {
-  it('comes out of an empty database as it went in, and stays marked as invented', async () => {
-    const owner = fresh.store('owner')
-    const taken = await exportDossier(owner, 'voorbeeldveen', 'voorbeeldonderzoek')
-    if ('errors' in taken) throw new Error(JSON.stringify(taken.errors))
-    expect(JSON.parse(taken.text)).toMatchObject({ state: 'published', municipality: { fictional: true } })
-    const empty = await freshDatabase()
-    try {
-      const brought = await importDossier(empty.store('owner'), taken.text, 'ggsr-2013', new Date())
-      expect(brought).toMatchObject({ municipality: 'voorbeeldveen', approaches: 1 })
-      expect(await exportDossier(empty.store('owner'), 'voorbeeldveen', 'ggsr-2013')).toEqual(taken)
-      expect(await rawSql(empty.superuserUrl, 'select fictional from published.versions')).toEqual([
-        { fictional: true },
-      ])
-    } finally {
-      await empty.close()
-    }
-  })
-
-  it.each(['voorbeeldstad', 'voorbeelddam', 'leeuwarden', 'alkmaar'])('%s can be exported as well', async (slug) => {
-    const study = slug.startsWith('voorbeeld') ? 'voorbeeldonderzoek' : 'ggsr-2013'
-    expect(await exportDossier(fresh.store('owner'), slug, study)).toMatchObject({ unfinished: 0 })
-  })
-})
-
-describe('a start that was broken off', () => {
-  it('goes on where it stopped', async () => {
-    await look(`set session_replication_role = replica;
-      delete from audit.salts where event_id in (select id from audit.events where verb = 'seed-demonstration');
-      delete from audit.events where verb = 'seed-demonstration';
-      delete from published.versions where study_slug = 'voorbeeldonderzoek'`)
-    const sent = () => look('select count(*)::int from submission_versions')
-    const before = await sent()
-    await fill()
-    expect(await sent()).toEqual(before)
-    expect(await look(`select number from published.versions where study_slug = 'voorbeeldonderzoek'`)).toEqual([
-      { number: 1 },
-    ])
-    expect(await look('select count(*)::int from findings')).toEqual([{ count: 168 }])
   })
 })

@@ -1,4 +1,4 @@
-import type { Corner } from '@toezicht/api/testing/matrix-world'
+import type { Corner } from '@toezicht/api/testing/corner'
 
 /** `routes/_shell.aanpakken.$assessment._index` about a corner → `/aanpakken/<id>`; null when the route names nothing. */
 export function pathOf(route: string, corner: Corner): string | null {

@@ -1,0 +1,43 @@
+import { readOwnSession } from '@toezicht/database/repositories/session'
+import { joinStudy } from '@toezicht/database/testing/builders/make-account'
+import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
+import { type Browser, type ConsoleBrowser, consoleBrowser } from './browser.ts'
+import { type KnownPerson, makePerson, signInToConsole } from './sign-in-walk.ts'
+
+/** A member of this study who is signed in. */
+export async function signedInInspector(
+  fresh: FreshDatabase,
+  study: string,
+): Promise<{ person: KnownPerson; browser: ConsoleBrowser }> {
+  const person = await makePerson(fresh, 'console')
+  await fresh.store('owner').change(null, (changing) => joinStudy(changing, study, person.account))
+  const browser = consoleBrowser(fresh)
+  await signInToConsole(browser, person)
+  return { person, browser }
+}
+
+/** An administrator who is signed in. */
+export async function signedInAdministrator(
+  fresh: FreshDatabase,
+): Promise<{ self: KnownPerson; administrator: ConsoleBrowser }> {
+  const self = await makePerson(fresh, 'console', { administrator: true })
+  const administrator = consoleBrowser(fresh)
+  await signInToConsole(administrator, self)
+  return { self, administrator }
+}
+
+/** The account behind a browser's session; null when it was ended. */
+export function whoIs(fresh: FreshDatabase, browser: Browser, app: 'portal' | 'console' = 'console') {
+  return fresh.store(app).read(browser.call().session, readOwnSession)
+}
+
+/** What an administrator fills in to invite somebody for a place in a study. */
+export function invitedMember(study: string, email: string, role: 'inspector' | 'lead' = 'inspector') {
+  return {
+    name: 'Nieuwe Collega',
+    email,
+    inspectorate: 'Inspectie Jeugdzorg',
+    administrator: false,
+    study: { studyId: study, role },
+  }
+}
