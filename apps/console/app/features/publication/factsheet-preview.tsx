@@ -99,23 +99,26 @@ function ApproachPreview({
             {conclusion && (
               <div className="finding-row">
                 <strong>Wat gaat goed</strong>
-                <ul>
-                  {conclusion.strengths.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
+                <ConclusionLines lines={conclusion.strengths} />
                 <strong>Wat kan beter</strong>
-                <ul>
-                  {conclusion.improvements.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
+                <ConclusionLines lines={conclusion.improvements} />
               </div>
             )}
           </details>
         )
       })}
     </article>
+  )
+}
+
+function ConclusionLines({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return <p className="soft">Hier staat niets.</p>
+  return (
+    <ul>
+      {lines.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   )
 }
 

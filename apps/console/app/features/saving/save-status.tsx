@@ -11,7 +11,7 @@ const problems: Partial<Record<AnyPhase['is'], string>> = {
   refused: 'Niet opgeslagen. Uw tekst staat nog in dit scherm; kijk naar de melding bij het veld.',
   clash: 'Niet opgeslagen: kies boven welke tekst blijft staan.',
   gone: 'Niet opgeslagen: dit is intussen verwijderd. Uw tekst staat nog in dit scherm.',
-  asks: 'Nog niet opgeslagen: kies of de vaststelling mag vervallen.',
+  asks: 'Nog niet opgeslagen: kies boven of de vaststelling mag vervallen.',
 }
 
 /** How saving stands, in one quiet line that keeps its place. What passes by itself is shown and not spoken. */
