@@ -1,5 +1,6 @@
 import { dutchDay } from '@toezicht/ui/dutch-time'
 import type { Refused } from '../form/call.ts'
+import { DeadlineField } from '../form/deadline-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import type { ShownFactCheck } from './shown-fact-check.ts'
@@ -72,17 +73,7 @@ function DateForm({ verb, summary, button, id, refused }: ActProps) {
       <form method="post">
         <input type="hidden" name="verb" value={verb} />
         <Id check={{ id }} />
-        <label className="label" htmlFor="deadline">
-          Reageren tot en met
-        </label>
-        <input
-          className="control"
-          type="date"
-          id="deadline"
-          name="deadline"
-          required
-          defaultValue={kept('deadline') ?? ''}
-        />
+        <DeadlineField label="Reageren tot en met" kept={kept('deadline') ?? ''} />
         <p className="hint">De coördinator krijgt een mail met deze datum.</p>
         <button type="submit" className="button">
           {button}

@@ -1,4 +1,5 @@
 import type { Refused } from '../form/call.ts'
+import { DeadlineField } from '../form/deadline-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
 
 interface OpenFormProps {
@@ -17,17 +18,7 @@ export function OpenForm({ readers, refused }: OpenFormProps) {
         portaal:
       </p>
       <ReaderList readers={readers} />
-      <label className="label" htmlFor="deadline">
-        Reageren tot en met
-      </label>
-      <input
-        className="control"
-        type="date"
-        id="deadline"
-        name="deadline"
-        required
-        defaultValue={kept('deadline') ?? ''}
-      />
+      <DeadlineField label="Reageren tot en met" kept={kept('deadline') ?? ''} />
       <p className="buttons">
         <button type="submit" className="button">
           Feitencheck openen

@@ -1,4 +1,5 @@
 import type { Refused } from '../form/call.ts'
+import { DeadlineField } from '../form/deadline-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
 import { SentAnswer } from './sent-answer.tsx'
 import { isOut, type ShownReturn, type ShownSection, type ShownSentAnswer } from './shown-return.ts'
@@ -37,17 +38,7 @@ export function ReturnForm({
           ))}
         </section>
       ))}
-      <label className="label" htmlFor="deadline">
-        Opnieuw verzenden uiterlijk op
-      </label>
-      <input
-        className="control"
-        type="date"
-        id="deadline"
-        name="deadline"
-        required
-        defaultValue={kept('deadline') ?? deadline}
-      />
+      <DeadlineField label="Opnieuw verzenden uiterlijk op" kept={kept('deadline') ?? deadline} />
       <p className="hint">
         De coördinator krijgt een mail met het aantal vragen en deze datum. De opmerkingen staan alleen in het portaal.
       </p>

@@ -1,6 +1,6 @@
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import type { MergePlace } from '@toezicht/domain/assessment/merge-finding'
-import { useEffect, useRef } from 'react'
+import { ConflictCard, type ConflictChoice, ConflictChoices } from '../saving/conflict-card.tsx'
 import { documentLines } from './read-finding.ts'
 
 const words = { meets: '√ voldoet', 'improvement-point': 'X verbeterpunt', 'no-verdict': 'geen oordeel' } as const
@@ -18,17 +18,12 @@ export function FindingConflict({
   theirs: FindingContent
   mine: FindingContent | null
   places: readonly MergePlace[]
-  onChoose(side: 'mine' | 'theirs' | 'both'): void
+  onChoose(side: ConflictChoice): void
 }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   const who = by ?? 'een ander'
   const about = places.map((place) => ('part' in place ? partNames[place.part] : `het oordeel op ${place.indicator}`))
   return (
-    <section className="card conflict" aria-labelledby="conflict">
-      <h3 id="conflict" ref={heading} tabIndex={-1}>
-        Niet opgeslagen: {who} veranderde intussen hetzelfde
-      </h3>
+    <ConflictCard by={who}>
       <p>
         {about.length > 0 && `Het gaat om ${about.join(' en ')}. `}Uw tekst staat hieronder in het formulier en in deze
         browser. Kies wat blijft staan.
@@ -45,18 +40,8 @@ export function FindingConflict({
           <Written content={theirs} />
         </div>
       </div>
-      <div className="buttons needs-script">
-        <button type="button" className="button" onClick={() => onChoose('mine')}>
-          Mijn tekst bewaren
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => onChoose('both')}>
-          Beide samenvoegen
-        </button>
-        <button type="button" className="button button-quiet" onClick={() => onChoose('theirs')}>
-          De andere tekst houden
-        </button>
-      </div>
-    </section>
+      <ConflictChoices className="buttons needs-script" onChoose={onChoose} />
+    </ConflictCard>
   )
 }
 

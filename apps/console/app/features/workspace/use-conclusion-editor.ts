@@ -7,6 +7,7 @@ import { send as attempt, trpc } from '../form/trpc.ts'
 import { useSaver } from '../saving/use-saver.ts'
 import type { ShownTheme } from './conclusion-card.tsx'
 import { conclusionWay, openConclusionFields } from './conclusion-way.ts'
+import { offerWords } from './offer-words.ts'
 
 /** What all conclusions of one page share. */
 export interface ConclusionPage {
@@ -63,10 +64,10 @@ export function useConclusionEditor(
       made && !('done' in made)
         ? made
         : await attempt(() => trpc.submitConclusion.mutate({ conclusion: subject ?? '' }))
-    if ('done' in outcome) setSubmitted({ problem: '', said: 'Ter vaststelling aangeboden.' })
-    else if ('refusal' in outcome) setSubmitted({ problem: refusalWords(outcome.refusal), said: notOffered })
-    else
-      setSubmitted({ problem: '', said: `${notOffered} Er is geen verbinding. Probeer het over een minuut opnieuw.` })
+    setSubmitted({
+      problem: 'refusal' in outcome ? refusalWords(outcome.refusal) : '',
+      said: offerWords(outcome),
+    })
     revalidate()
     return 'done' in outcome
   }
@@ -90,5 +91,3 @@ interface Saved {
   content: ConclusionContent
   quiet?: boolean
 }
-
-const notOffered = 'Opgeslagen, maar nog niet aangeboden.'

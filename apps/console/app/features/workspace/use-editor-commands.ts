@@ -5,6 +5,7 @@ import { runCommand } from '../palette/commands.ts'
 import { useCommands } from '../palette/use-commands.ts'
 import { cite } from '../sources/cite.ts'
 import { citeNextQuestion } from './cite-next-question.ts'
+import { offered } from './offer-words.ts'
 import { onTakeOver, type TakenSentence, takeOver } from './take-over.ts'
 import type { FindingEditing } from './use-finding-editor.ts'
 
@@ -39,7 +40,7 @@ export function useEditorCommands({
   }
   const submit = async () => {
     if (await editing.submit()) {
-      announce('Ter vaststelling aangeboden.')
+      announce(offered)
       runCommand('next-open')
     } else setTimeout(() => form.current?.querySelector<HTMLElement>('.problems a, .conflict button')?.focus(), 100)
   }

@@ -8,6 +8,7 @@ import { openFields } from './fill-form.ts'
 import type { ShownFinding } from './finding-editor.tsx'
 import { type FieldProblem, problemsOf, refuseTooLong } from './finding-problems.ts'
 import { findingWay } from './finding-way.ts'
+import { offerWords } from './offer-words.ts'
 
 interface Place {
   form: RefObject<HTMLFormElement>
@@ -56,10 +57,10 @@ export function useFindingEditor(here: Place) {
     if (!saver.current || !(await saver.current.flush())) return false
     const subject = saver.current.subject()
     const outcome = await send(() => trpc.submitFinding.mutate({ finding: subject }))
-    if ('done' in outcome) setSubmitted({ problems: [], said: 'Ter vaststelling aangeboden.' })
-    else if ('refusal' in outcome) setSubmitted({ problems: problemsOf(outcome.refusal), said: notOffered })
-    else
-      setSubmitted({ problems: [], said: `${notOffered} Er is geen verbinding. Probeer het over een minuut opnieuw.` })
+    setSubmitted({
+      problems: 'refusal' in outcome ? problemsOf(outcome.refusal) : [],
+      said: offerWords(outcome),
+    })
     revalidate()
     return 'done' in outcome
   }
@@ -78,8 +79,6 @@ export function useFindingEditor(here: Place) {
   }
 }
 export type FindingEditing = ReturnType<typeof useFindingEditor>
-
-const notOffered = 'Opgeslagen, maar nog niet aangeboden.'
 
 function emptyContent(indicator: string): FindingContent {
   const verdicts = [{ indicator, verdict: null, reason: null }]
