@@ -1,5 +1,6 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { refusalText } from '@toezicht/ui/refusal-text'
+import { downloadResponse } from '../features/documents/download-response.ts'
 import { orRefusal, orRefuse } from '../refused.ts'
 import { idOf } from '../route-parameters.ts'
 
@@ -10,14 +11,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if ('refusal' in looked && 'reason' in looked.refusal && looked.refusal.reason === 'document-destroyed')
     throw new Response(refusalText(looked.refusal), { status: 410 })
   const found = await orRefuse(context, asked)
-  return new Response(createReadableStreamFromReadable(await found.open()), {
-    headers: {
-      'content-type': found.mediaType,
-      'content-length': String(found.byteSize),
-      'content-disposition': found.disposition,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
-  })
+  return downloadResponse(found)
 }

@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/server-runtime'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { orRefusal } from '../../refused.ts'
-import { BrokenForm, readMultipart } from './read-multipart.ts'
+import { isBrokenForm, partsOf, readField } from './form-part.ts'
 
 /** What became of one file. `already`: the same file was there, and stands under `title`. */
 export interface FileOutcome {
@@ -40,9 +40,8 @@ export async function receiveUploads(
     return outcome
   }
   try {
-    const parts = readMultipart(request.body ?? nothing(), request.headers.get('content-type'))
-    for await (const { name, fileName, bytes } of parts) {
-      if (fileName === null) takeField(outcome, name, await readField(bytes))
+    for await (const { name, fileName, bytes } of partsOf(request)) {
+      if (fileName === null) takeField(outcome, name, await readField(bytes, longestField))
       else if (name === 'file' && fileName !== '' && outcome.files.length < mostFiles) {
         await addOne(context, submission, { fileName: fileName.slice(0, 1_000), content: bytes }, outcome)
       }
@@ -78,21 +77,4 @@ function refuse(outcome: UploadOutcome, refusal: Refusal, fileName: string): voi
   outcome.status = statusOfRefusal(refusal.refused)
   outcome.signedOut ||= refusal.refused === 'signed-out'
   outcome.files.push({ fileName, document: null, title: null, already: false, error: refusalText(refusal) })
-}
-
-/** The procedure wraps what its stream throws. */
-function isBrokenForm(error: unknown): boolean {
-  return error instanceof BrokenForm || (error instanceof Error && error.cause instanceof BrokenForm)
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-async function readField(data: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of data) {
-    size += part.length
-    if (size <= longestField) parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }

@@ -1,3 +1,4 @@
+import type { ShownGroup } from '@toezicht/api/draft-view'
 import { type FormEvent, type MouseEvent, useCallback, useRef, useState } from 'react'
 import { IdleWarning } from '../theme/idle-warning.tsx'
 import { leavePage } from '../unsent/leaving.ts'
@@ -5,7 +6,7 @@ import { DraftPart } from './draft-part.tsx'
 import styles from './fact-check.module.css'
 import { JumpList } from './jump-list.tsx'
 import { PartComments } from './part-comments.tsx'
-import { partId, type ShownComment, type ShownGroup } from './shown-draft.ts'
+import { partId, type ShownComment } from './shown-draft.ts'
 import type { RefusedComment } from './take-comment.ts'
 import { type CommentLine, useComments } from './use-comments.ts'
 

@@ -1,7 +1,7 @@
+import type { ShownPart } from '@toezicht/api/draft-view'
 import { PointOfAttention } from '@toezicht/ui/point-of-attention.tsx'
 import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
 import styles from './fact-check.module.css'
-import type { ShownPart } from './shown-draft.ts'
 
 /** One part of the draft, as the factsheet will say it. */
 export function DraftPart({ part }: { part: ShownPart }) {

@@ -1,6 +1,6 @@
+import type { ShownGroup } from '@toezicht/api/draft-view'
 import styles from './fact-check.module.css'
 import { commentCount } from './fact-check-words.ts'
-import type { ShownGroup } from './shown-draft.ts'
 
 /** Every group of the draft with how many comments stand in it: one click to each. */
 export function JumpList({ groups, counts }: { groups: readonly ShownGroup[]; counts: ReadonlyMap<string, number> }) {

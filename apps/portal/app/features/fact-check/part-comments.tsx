@@ -1,9 +1,10 @@
+import type { ShownPart } from '@toezicht/api/draft-view'
 import { useState } from 'react'
 import { CommentFiles } from './comment-files.tsx'
 import { CommentForm } from './comment-form.tsx'
 import styles from './fact-check.module.css'
 import { commentCount } from './fact-check-words.ts'
-import type { ShownComment, ShownPart } from './shown-draft.ts'
+import type { ShownComment } from './shown-draft.ts'
 import type { RefusedComment } from './take-comment.ts'
 import type { CommentLine } from './use-comments.ts'
 

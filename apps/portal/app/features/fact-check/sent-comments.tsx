@@ -1,7 +1,8 @@
+import type { ShownGroup } from '@toezicht/api/draft-view'
 import { CommentFiles } from './comment-files.tsx'
 import styles from './fact-check.module.css'
 import { decisionWords, kindWords } from './fact-check-words.ts'
-import type { ShownComment, ShownGroup } from './shown-draft.ts'
+import type { ShownComment } from './shown-draft.ts'
 
 /** The comments as they are sent or were, in the order of the draft, with what STJ decided about each once that is known. */
 export function SentComments({

@@ -4,7 +4,7 @@ import { commentKindSchema } from '@toezicht/domain/fact-check/comment'
 import { type Refusal, statusOfRefusal } from '@toezicht/domain/refusal'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { orRefusal, refusalResponse } from '../../refused.ts'
-import { BrokenForm, readMultipart } from '../documents/read-multipart.ts'
+import { isBrokenForm, partsOf, readField } from '../documents/form-part.ts'
 import { partId } from './shown-draft.ts'
 
 export interface RefusedComment {
@@ -23,11 +23,8 @@ export async function takeComment(context: AppLoadContext, request: Request, fac
   let saved: Awaited<ReturnType<typeof saveFields>> | null = null
   if (request.headers.get('content-type')?.startsWith('multipart/')) {
     try {
-      for await (const { name, fileName, bytes } of readMultipart(
-        request.body ?? nothing(),
-        request.headers.get('content-type'),
-      )) {
-        if (fileName === null) fields[name] = await readField(bytes)
+      for await (const { name, fileName, bytes } of partsOf(request)) {
+        if (fileName === null) fields[name] = await readField(bytes, longestField)
         else if (name === 'file' && fileName !== '') {
           saved ??= await saveFields(context, factCheck, fields)
           if ('refusal' in saved) break
@@ -86,21 +83,4 @@ function refuse(context: AppLoadContext, fields: Fields, refusal: Refusal) {
   // Saving once more then replaces what stands there, knowingly: it is on the page.
   const knowing = { ...typed, expected: standing.version, theirs: standing.body }
   return json<RefusedComment>({ comment, error, typed: knowing }, { status })
-}
-
-/** The procedure wraps what its stream throws. */
-function isBrokenForm(error: unknown): boolean {
-  return error instanceof BrokenForm || (error instanceof Error && error.cause instanceof BrokenForm)
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-async function readField(data: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of data) {
-    size += part.length
-    if (size <= longestField) parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }
