@@ -34,27 +34,17 @@ export function goneHtml({
 }
 
 /** The same for a program. */
-export function goneJson({
-  municipality,
-  study,
-  fictional,
-  number,
-  withdrawnOn,
-  reason,
-  standing,
-}: GoneVersion): string {
-  return `${JSON.stringify(
-    {
-      format: 'toezicht-withdrawn/1',
-      ...(fictional ? { voorbeeld: true } : {}),
-      municipality,
-      study,
-      version: number,
-      withdrawnOn,
-      reason,
-      standing: standing?.path ?? null,
-    },
-    null,
-    2,
-  )}\n`
+export function goneJson(gone: GoneVersion): string {
+  const { municipality, study, withdrawnOn, reason } = gone
+  const told = {
+    format: 'toezicht-withdrawn/1',
+    ...(gone.fictional ? { voorbeeld: true } : {}),
+    municipality,
+    study,
+    version: gone.number,
+    withdrawnOn,
+    reason,
+    standing: gone.standing?.path ?? null,
+  }
+  return `${JSON.stringify(told, null, 2)}\n`
 }

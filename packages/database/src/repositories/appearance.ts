@@ -1,16 +1,9 @@
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
+import { type PublishedPlace, placeColumns } from './published-place.ts'
 
 /** A version that the public can read now (`withdrawnAt` null) or could until then. */
-export interface AppearanceRow {
-  id: string
-  municipalitySlug: string
-  municipalityName: string
-  studySlug: string
-  studyName: string
-  fictional: boolean
-  number: number
-  publishedAt: Date
+export interface AppearanceRow extends PublishedPlace {
   visibleSince: Date
   withdrawnAt: Date | null
   withdrawalReason: string | null
@@ -23,8 +16,7 @@ export interface AppearanceRow {
 /** Every version that ever was public, by the database's clock; those that come first newest, gemeente by gemeente. */
 export async function listAppearances(reading: Reading): Promise<AppearanceRow[]> {
   const { rows } = await sql<AppearanceRow>`
-    select id, municipality_slug as "municipalitySlug", municipality_name as "municipalityName", study_slug as "studySlug",
-      study_name as "studyName", fictional, number, published_at as "publishedAt", visible_since as "visibleSince",
+    select ${placeColumns}, visible_since as "visibleSince",
       withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason", note, asked_at as "askedAt"
     from published.appearances
     order by municipality_name, published_at desc, number desc`.execute(queryOf(reading))

@@ -1,24 +1,16 @@
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
+import { type PublishedPlace, placeColumns } from './published-place.ts'
 
 /** A visible publication, without its bytes. */
-export interface PublishedFactsheet {
-  id: string
-  municipalitySlug: string
-  municipalityName: string
-  studySlug: string
-  studyName: string
-  fictional: boolean
-  number: number
+export interface PublishedFactsheet extends PublishedPlace {
   contentHash: string
-  publishedAt: Date
 }
 
 /** Everything the public may see at this moment, by the database's clock; newest version first within a gemeente. */
 export async function listPublishedFactsheets(reading: Reading): Promise<PublishedFactsheet[]> {
   const { rows } = await sql<PublishedFactsheet>`
-    select id, municipality_slug as "municipalitySlug", municipality_name as "municipalityName", study_slug as "studySlug",
-      study_name as "studyName", fictional, number, content_hash as "contentHash", published_at as "publishedAt"
+    select ${placeColumns}, content_hash as "contentHash"
     from published.factsheets
     order by municipality_name, published_at desc, number desc`.execute(queryOf(reading))
   return rows

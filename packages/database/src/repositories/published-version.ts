@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { queryOf, type Reading } from '../transaction.ts'
+import { type PublishedPlace, placeColumns } from './published-place.ts'
 
 /** A version as STJ sees it, without its bytes. */
 export interface PublishedRow {
@@ -103,15 +104,7 @@ export async function readOwnOutcome(reading: Reading, version: string, form: st
 }
 
 /** What was public under one address: it stands, or it was withdrawn. */
-export interface HistoryRow {
-  id: string
-  municipalitySlug: string
-  municipalityName: string
-  studySlug: string
-  studyName: string
-  fictional: boolean
-  number: number
-  publishedAt: Date
+export interface HistoryRow extends PublishedPlace {
   note: string | null
   withdrawnAt: Date | null
   withdrawalReason: string | null
@@ -120,9 +113,7 @@ export interface HistoryRow {
 /** Everything the public was ever shown, by the database's clock: the role public_reader sees it. Newest first within a gemeente. */
 export async function listPublishedHistory(reading: Reading): Promise<HistoryRow[]> {
   const { rows } = await sql<HistoryRow>`
-    select id, municipality_slug as "municipalitySlug", municipality_name as "municipalityName", study_slug as "studySlug",
-      study_name as "studyName", fictional, number, published_at as "publishedAt", note, withdrawn_at as "withdrawnAt",
-      withdrawal_reason as "withdrawalReason"
+    select ${placeColumns}, note, withdrawn_at as "withdrawnAt", withdrawal_reason as "withdrawalReason"
     from published.history order by municipality_name, published_at desc, number desc`.execute(queryOf(reading))
   return rows
 }
