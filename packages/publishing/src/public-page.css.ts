@@ -118,6 +118,7 @@ a:hover{text-decoration-thickness:2px}
 .legend .attention .icon{margin:0}
 .note{border-left:5px solid var(--deep);background:var(--surface);padding:.75rem 1rem;max-width:70ch;margin:1.25rem 0 0}
 .note p{margin:0}
+.note+.facts{margin-top:1.25rem}
 .jump{columns:2 16rem;padding:0;list-style:none;margin:0}
 .downloads{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.75rem}
 .downloads a{display:inline-block;border:2px solid var(--deep);border-radius:4px;padding:.55rem 1.1rem;font-weight:600;text-decoration:none}

@@ -3,7 +3,7 @@ import { addedKinds } from '@toezicht/domain/national-report/report-block'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { reasonWords } from '../form/refusal-words.ts'
-import { addWords, snapshotWords } from './report-words.ts'
+import { addWords, kindWords, snapshotWords } from './report-words.ts'
 import type { ShownBlock } from './shown-report.ts'
 
 interface Snapshot {
@@ -111,6 +111,7 @@ export function AddBlock({ blocks, opened }: { blocks: readonly ShownBlock[]; op
 
 function titleOf({ content }: ShownBlock): string {
   const words = 'text' in content ? content.text : 'title' in content ? content.title : ''
-  const named = content.kind === 'indicators' ? `Tabel per indicator ${content.theme}` : words
-  return named.slice(0, 60) || 'zonder woorden'
+  const named = content.kind === 'indicators' ? content.theme : words
+  const whole = named.replace(/\[\[[^\]]*\]\]/g, '…').trim()
+  return `${kindWords[content.kind]}${whole && ': '}${whole.length > 60 ? `${whole.slice(0, 59).trimEnd()}…` : whole}`
 }
