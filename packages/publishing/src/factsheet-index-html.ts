@@ -30,7 +30,8 @@ const empty = html`<section class="part"><div class="wrap"><p>Er is nog geen fac
 function studyPart(listings: readonly FactsheetListing[]): SafeHtml {
   const study = listings[0]?.study
   return html`<section class="part"><div class="wrap"><h2>${study?.name}</h2>${
-    study?.fictional && html`<p><span class="badge">Voorbeeld</span> Dit onderzoek en deze gemeente zijn verzonnen.</p>`
+    study?.fictional &&
+    html`<p><span class="badge">Voorbeeld</span> Dit onderzoek en deze ${listings.length === 1 ? 'gemeente' : 'gemeenten'} zijn verzonnen.</p>`
   }<ul class="list">${listings.map(
     (it) =>
       html`<li><a href="${newestPath(it.municipality.slug)}">${it.municipality.name}</a><span>Versie ${it.version}, ${dateText(it.publishedOn)}${it.origin === 'archive' && ', uit het archief'}</span></li>`,

@@ -54,7 +54,7 @@ function studyPart(site: Site, factsheet: SiteFactsheet): SafeHtml {
   return html`<section class="part"><div class="wrap"><h2>${study.name} ${study.fictional && exampleBadge}</h2>
 <p>${versionLine(factsheet)}.${factsheet.note !== null && ` Wat er anders is dan in de versie daarvoor: ${factsheet.note}`}</p>${factsheet.content?.approaches.map((approach) => approachSummary(approach, factsheet.content?.framework.themes ?? []))}
 <p><a class="button" href="${pagePath(site, factsheet)}">Lees de factsheet<span class="unseen"> over ${municipality.name}, ${study.name}</span></a></p>
-<ul class="downloads"><li><a href="${path}.pdf">Download als PDF</a></li><li><a href="${path}.docx">Download als Word</a></li><li><a href="${path}.json">Download de gegevens (JSON)</a></li></ul>
+<ul class="downloads"><li><a href="${path}.pdf">Download als PDF</a></li><li><a href="${path}.docx">Download voor Word</a></li><li><a href="${path}.json">Download de gegevens (JSON)</a></li></ul>
 ${
   older.length > 0 &&
   html`<h3>Eerdere versies</h3><ul>${older.map((each) => html`<li><a href="${versionPath(each)}">${versionLine(each)}</a></li>`)}</ul>`
