@@ -1,4 +1,5 @@
 import { dutchDay } from '@toezicht/ui/dutch-time'
+import type { ReactNode } from 'react'
 import type { Refused } from '../form/call.ts'
 import { DeadlineField } from '../form/deadline-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
@@ -65,34 +66,32 @@ interface ActProps {
   refused: Refused | undefined
 }
 
-function DateForm({ verb, summary, button, id, refused }: ActProps) {
-  const kept = keptIn(refused, verb)
+function DateForm(act: ActProps) {
   return (
-    <details className="act" open={refused?.form === verb}>
-      <summary>{summary}</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value={verb} />
-        <Id check={{ id }} />
-        <DeadlineField label="Reageren tot en met" kept={kept('deadline') ?? ''} />
-        <p className="hint">De coördinator krijgt een mail met deze datum.</p>
-        <button type="submit" className="button">
-          {button}
-        </button>
-      </form>
-    </details>
+    <Act {...act}>
+      <DeadlineField label="Reageren tot en met" kept={keptIn(act.refused, act.verb)('deadline') ?? ''} />
+      <p className="hint">De coördinator krijgt een mail met deze datum.</p>
+    </Act>
   )
 }
 
-function ReasonForm({ verb, summary, button, hint, id, refused }: ActProps & { hint: string }) {
-  const kept = keptIn(refused, verb)
+function ReasonForm({ hint, ...act }: ActProps & { hint: string }) {
+  return (
+    <Act {...act}>
+      <p className="hint">{hint}</p>
+      <ReasonField id={`reden-${act.verb}`} kept={keptIn(act.refused, act.verb)('reason')} />
+    </Act>
+  )
+}
+
+function Act({ verb, summary, button, id, refused, children }: ActProps & { children: ReactNode }) {
   return (
     <details className="act" open={refused?.form === verb}>
       <summary>{summary}</summary>
       <form method="post">
         <input type="hidden" name="verb" value={verb} />
         <Id check={{ id }} />
-        <p className="hint">{hint}</p>
-        <ReasonField id={`reden-${verb}`} kept={kept('reason')} />
+        {children}
         <button type="submit" className="button">
           {button}
         </button>

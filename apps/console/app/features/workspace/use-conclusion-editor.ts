@@ -1,13 +1,13 @@
 import { asksFirst } from '@toezicht/domain/assessment/ask-first'
 import type { ConclusionContent } from '@toezicht/domain/assessment/conclusion-content'
 import type { JudgementStatus } from '@toezicht/domain/assessment/judgement'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useRef } from 'react'
 import { refusalWords } from '../form/refusal-words.ts'
 import { send as attempt, trpc } from '../form/trpc.ts'
 import { useSaver } from '../saving/use-saver.ts'
 import type { ShownTheme } from './conclusion-card.tsx'
 import { conclusionWay, openConclusionFields } from './conclusion-way.ts'
-import { offerWords } from './offer-words.ts'
+import { useOffer } from './use-offer.ts'
 
 /** What all conclusions of one page share. */
 export interface ConclusionPage {
@@ -26,7 +26,7 @@ export function useConclusionEditor(
   { code: theme, conclusion }: Pick<ShownTheme, 'code' | 'conclusion'>,
   isRefused: boolean,
 ) {
-  const [submitted, setSubmitted] = useState({ problem: '', said: '' })
+  const { told, forget, tell } = useOffer('', refusalWords)
   const stored = useRef<string | null>(null)
   stored.current = conclusion?.id ?? stored.current
   const send = async (content: Saved) => {
@@ -56,7 +56,7 @@ export function useConclusionEditor(
 
   /** Offers what stands there; both sides may be empty, and then it is saved like that first. */
   const submit = async (): Promise<boolean> => {
-    setSubmitted({ problem: '', said: '' })
+    forget()
     if (!(await saver.current?.flush())) return false
     const made = stored.current ? null : await send({ expected: 0, content: { strengths: [], improvements: [] } })
     const subject = stored.current
@@ -64,10 +64,7 @@ export function useConclusionEditor(
       made && !('done' in made)
         ? made
         : await attempt(() => trpc.submitConclusion.mutate({ conclusion: subject ?? '' }))
-    setSubmitted({
-      problem: 'refusal' in outcome ? refusalWords(outcome.refusal) : '',
-      said: offerWords(outcome),
-    })
+    tell(outcome)
     revalidate()
     return 'done' in outcome
   }
@@ -75,10 +72,10 @@ export function useConclusionEditor(
     saver,
     phase,
     news,
-    said: submitted.said,
-    problem: phase.is === 'refused' ? refusalWords(phase.refusal) : submitted.problem,
+    said: told.said,
+    problem: phase.is === 'refused' ? refusalWords(phase.refusal) : told.problem,
     changed: () => {
-      setSubmitted({ problem: '', said: '' })
+      forget()
       changed()
     },
     save: async () => void (await saver.current?.flush()),

@@ -5,9 +5,9 @@ import { runCommand } from '../palette/commands.ts'
 import { useCommands } from '../palette/use-commands.ts'
 import { cite } from '../sources/cite.ts'
 import { citeNextQuestion } from './cite-next-question.ts'
-import { offered } from './offer-words.ts'
 import { onTakeOver, type TakenSentence, takeOver } from './take-over.ts'
 import type { FindingEditing } from './use-finding-editor.ts'
+import { offered } from './use-offer.ts'
 
 const group = 'Bevinding'
 const verdicts = [

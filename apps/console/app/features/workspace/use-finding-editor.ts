@@ -1,14 +1,14 @@
 import { asksFirst } from '@toezicht/domain/assessment/ask-first'
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import type { JudgementStatus } from '@toezicht/domain/assessment/judgement'
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
 import { send, trpc } from '../form/trpc.ts'
 import { useSaver } from '../saving/use-saver.ts'
 import { openFields } from './fill-form.ts'
 import type { ShownFinding } from './finding-editor.tsx'
 import { type FieldProblem, problemsOf, refuseTooLong } from './finding-problems.ts'
 import { findingWay } from './finding-way.ts'
-import { offerWords } from './offer-words.ts'
+import { useOffer } from './use-offer.ts'
 
 interface Place {
   form: RefObject<HTMLFormElement>
@@ -30,7 +30,7 @@ interface Place {
 /** The finding of one indicator, saved by itself while somebody writes. */
 export function useFindingEditor(here: Place) {
   const { form, assessment, account, indicator, place, finding, isRefused } = here
-  const [submitted, setSubmitted] = useState<{ problems: FieldProblem[]; said: string }>({ problems: [], said: '' })
+  const { told, forget, tell } = useOffer(noProblems, problemsOf)
   const { saver, phase, news, revalidate, changed } = useSaver({
     form,
     way: findingWay,
@@ -53,14 +53,11 @@ export function useFindingEditor(here: Place) {
   })
 
   const submit = async (): Promise<boolean> => {
-    setSubmitted({ problems: [], said: '' })
+    forget()
     if (!saver.current || !(await saver.current.flush())) return false
     const subject = saver.current.subject()
     const outcome = await send(() => trpc.submitFinding.mutate({ finding: subject }))
-    setSubmitted({
-      problems: 'refusal' in outcome ? problemsOf(outcome.refusal) : [],
-      said: offerWords(outcome),
-    })
+    tell(outcome)
     revalidate()
     return 'done' in outcome
   }
@@ -68,10 +65,10 @@ export function useFindingEditor(here: Place) {
     saver,
     phase,
     news,
-    said: submitted.said,
-    problems: phase.is === 'refused' ? problemsOf(phase.refusal) : submitted.problems,
+    said: told.said,
+    problems: phase.is === 'refused' ? problemsOf(phase.refusal) : told.problem,
     changed: () => {
-      setSubmitted({ problems: [], said: '' })
+      forget()
       changed()
     },
     save: async () => saver.current?.flush() ?? false,
@@ -79,6 +76,8 @@ export function useFindingEditor(here: Place) {
   }
 }
 export type FindingEditing = ReturnType<typeof useFindingEditor>
+
+const noProblems: FieldProblem[] = []
 
 function emptyContent(indicator: string): FindingContent {
   const verdicts = [{ indicator, verdict: null, reason: null }]

@@ -1,23 +1,13 @@
+import type { SerializeFrom } from '@remix-run/node'
 import type { PortalCaller } from '@toezicht/api/portal'
-import type { FactCheckStatus } from '@toezicht/domain/fact-check/fact-check'
 
-/** What these screens read of `getFactCheck`, as it comes through the loader. */
-export interface ShownHeading {
-  id: string
-  status: FactCheckStatus
-  statusReason: string | null
-  deadline: string
-  municipality: string
-  study: string
-  fictional: boolean
-  contact: string
-  receipt: string | null
-  sentAt: string | null
-  answeredAt: string | null
-}
+type Told = Awaited<ReturnType<PortalCaller['getFactCheck']>>
+
+/** The heading of `getFactCheck`, as it comes through the loader: times are ISO 8601, UTC; `deadline` is `YYYY-MM-DD`. */
+export type ShownHeading = SerializeFrom<Told['heading']>
 
 /** A comment with its documents, and the decision on it once the answers went back. Times are ISO 8601, UTC. */
-export type ShownComment = Awaited<ReturnType<PortalCaller['getFactCheck']>>['comments'][number]
+export type ShownComment = Told['comments'][number]
 
 /** Where a part stands on the page. */
 export function partId(code: string): string {
