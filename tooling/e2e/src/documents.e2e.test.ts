@@ -181,7 +181,7 @@ describe('with script', () => {
     await look(daan, product, 'stukken-datum-fout')
     await own.getByLabel('Datum van het stuk').fill('12 maart 2025')
     await press(/^Gegevens opslaan$/)
-    await own.getByText('12 maart 2025, Met toetsen.pdf').waitFor()
+    await own.getByText('12 maart 2025, bestand Met toetsen.pdf').waitFor()
     await open('Stuk weghalen')
     await press(/^Stuk weghalen$/)
     await page.getByRole('alert').getByText('Schrijf kort op waarom').waitFor()
