@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isFormOf, plainWord } from '../assessment/word-form.ts'
-
-const printable = /^[\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\u{10FFFF}]*$/u
+import { printable } from '../publication/written-text.ts'
 
 /** An example from one approach in words that name nobody. Paragraphs with an empty line between. */
 export const exampleContentSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { printable } from '../publication/written-text.ts'
 import type { Refusal } from '../refusal.ts'
 import { markersIn } from './figure-marker.ts'
 import type { PrintedNumbers } from './printed-numbers.ts'
@@ -10,8 +11,6 @@ export interface BlockGround {
   /** Ids of the examples of this study. */
   examples: readonly string[]
 }
-
-const printable = /^[\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\u{10FFFF}]*$/u
 
 /** Whether a block may be saved like this: nothing in it points at what is not there. Null: it may. */
 export function judgeBlock(content: BlockContent, ground: BlockGround): Refusal | null {

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** No control characters (tab and line break apart) and no half emoji: neither PostgreSQL nor PDF can hold them. */
-const printable = /^[\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\u{10FFFF}]*$/u
+/** Control characters (tab and line break apart) and halves of emoji: neither PostgreSQL nor PDF can hold them. */
+const unstorable = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF'
+
+/** None of these. Said by what is left out, in escapes that other languages know too: it stands in the JSON Schemas we publish. */
+export const printable = new RegExp(`^[^${unstorable}]*$`, 'u')
 
 const written = z.string().regex(/\S/).regex(printable)
 

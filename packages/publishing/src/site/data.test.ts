@@ -89,6 +89,12 @@ describe('what is in the files', () => {
       additionalProperties: false,
     })
     expect(schema.required).toEqual(Object.keys(json as object))
+    // Rules that only JavaScript can read would keep anybody else from validating; these are checked with the rules as JSON says them.
+    const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, rule = '""']) =>
+      String(JSON.parse(rule)),
+    )
+    expect(patterns.length).toBeGreaterThan(0)
+    expect(patterns.filter((rule) => /\\u\{|\\p\{|\(\?</.test(rule))).toEqual([])
   })
 
   it('every table has the columns it documents and a row for each thing', () => {
