@@ -11,6 +11,7 @@ import { optionalTextOf, textOf } from '../features/form/read-form.ts'
 import { ReasonField } from '../features/form/reason-field.tsx'
 import { ProposalCard, ProposeForm, VersionItem } from '../features/report/publishing-parts.tsx'
 import { readMoment } from '../features/report/read-moment.ts'
+import { reportIssuePlace } from '../features/report/report-issue-place.ts'
 import { reportPlaces, snapshotWords } from '../features/report/report-words.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
@@ -65,7 +66,7 @@ export default function ApproveReportPage() {
       crumbs={reportPlaces(study, 'Vaststellen')}
       beside={snapshot && <Tag tone={isApproved ? 'good' : 'strong'}>{snapshotWords[snapshot.status]}</Tag>}
     >
-      <FormErrors refused={refused} />
+      <FormErrors refused={refused} placeOf={reportIssuePlace(refused)} />
       <Done verb={search.get('gedaan')} />
       {!snapshot && <Empty>Het rapport is nog niet vastgelegd. Dat doet u op het scherm van het rapport.</Empty>}
       {snapshot && (
