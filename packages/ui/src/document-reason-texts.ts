@@ -18,6 +18,8 @@ export const documentReasonTexts: Readonly<Record<string, string>> = {
     'Niet toegevoegd: het versturen brak af, of wij konden het formulier niet lezen. Probeer het opnieuw.',
   'document-kind': 'Kies de soort van dit stuk uit de lijst.',
   'document-title': 'Geef het stuk een titel van ten hoogste 200 tekens.',
+  'document-title-signs':
+    'In de titel staat een teken dat wij niet kunnen afdrukken. Schrijf het in letters of haal het weg.',
   'document-issued-on': 'Vul een bestaande datum in, bijvoorbeeld 12 maart 2025, of laat het veld leeg.',
   'document-question': 'Kies bij welke vraag dit stuk hoort.',
   'document-reason': 'Schrijf kort op waarom u dit stuk weghaalt.',

@@ -121,6 +121,11 @@ describe('confirming', () => {
       'partner-twice',
     ],
     ['a deadline that has passed', () => ({ deadline: '2020-01-01' }), 'deadline-in-past'],
+    [
+      'a name that a factsheet could not print',
+      () => ({ partner: { organisation: `Thuis 👍 ${turn}`, unit: null } }),
+      'unprintable-characters',
+    ],
   ])('%s is refused, and nothing is left behind', async (_, change, reason) => {
     const before = await fingerprint(fresh.superuserUrl)
     expect(await refused(world.lead.confirmNomination(confirmed(change())))).toMatchObject({ reason })

@@ -93,6 +93,11 @@ test('a settled discrepancy is settled once, with its reason', async () => {
   expect(await refused(first().settleDiscrepancy({ ...settlement, positionsHash: 'oud' }))).toMatchObject({
     reason: 'positions-changed',
   })
+  for (const reason of ['', '  \n', 'x'.repeat(2_001), 'a\u0000b'])
+    expect(await refused(first().settleDiscrepancy({ ...settlement, reason }))).toMatchObject({
+      refused: 'invalid',
+      issues: [{ path: 'reason' }],
+    })
   await first().settleDiscrepancy(settlement)
   expect(await newestEvent()).toMatchObject({ verb: 'settle-discrepancy' })
   expect(await refused(first().settleDiscrepancy(settlement))).toMatchObject({ reason: 'already-settled' })

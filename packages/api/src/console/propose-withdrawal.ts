@@ -7,6 +7,7 @@ import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { attemptChange } from './attempt-change.ts'
+import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 /** The lead proposes to take a version away from the public, with the reason that the public will read; somebody else confirms. */
@@ -24,6 +25,8 @@ export const proposeWithdrawal = signedInProcedure({
         if (!version || !leads(ctx.actor, version.studyId)) return outsideScope
         const judged = judge(version)
         if (isRefusal(judged)) return judged
+        const unprintable = refuseUnprintable({ reason: input.reason })
+        if (unprintable) return unprintable
         const { studyId: study, participationId: participation } = version
         const wanted = { study, participation, version: version.id, reason: input.reason }
         const publication = await insertWithdrawal(changing, wanted)

@@ -188,6 +188,10 @@ describe('withdrawing', () => {
     const [newest] = (await shown()).publication.versions
     const version = newest?.id ?? ''
     expect(await refused(lead().proposeWithdrawal({ version, reason: '   ' }))).toMatchObject({ refused: 'invalid' })
+    expect(await refused(lead().proposeWithdrawal({ version, reason: 'Er staat 家 in.' }))).toMatchObject({
+      reason: 'unprintable-characters',
+      issues: [{ path: 'reason' }],
+    })
     const { publication } = await lead().proposeWithdrawal({ version, reason: 'Er staat een naam in.' })
     expect(await refused(lead().proposeWithdrawal({ version, reason: 'Nog eens.' }))).toMatchObject({
       reason: 'withdrawal-proposed',

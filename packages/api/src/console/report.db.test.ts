@@ -179,6 +179,9 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
   await api(helper).approveReport({ study, contentHash })
   const proposal = { study, contentHash, visibleFrom: null, correction: null }
   expect(await refused(api(helper).proposeReport(proposal))).toEqual({ refused: 'outside-scope' })
+  expect(await refused(api(lead).proposeReport({ ...proposal, correction: 'Zie 家.' }))).toMatchObject({
+    issues: [{ path: 'correction', reason: 'unprintable-character:家' }],
+  })
   await api(lead).proposeReport(proposal)
   expect(await refused(api(lead).confirmReport({ study, contentHash }))).toEqual({ refused: 'four-eyes' })
   const two = await Promise.allSettled(
@@ -187,6 +190,9 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
   expect(two.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   const { versions } = await api(lead).getReportSnapshot({ study })
   expect(versions).toMatchObject([{ number: 1, state: 'published', visible: true, rendered: false }])
+  expect(
+    await refused(api(lead).proposeReportWithdrawal({ study, number: 1, reason: 'Er stond 家 in.' })),
+  ).toMatchObject({ issues: [{ path: 'reason', reason: 'unprintable-character:家' }] })
   await api(lead).proposeReportWithdrawal({ study, number: 1, reason: 'Er stond een naam in.' })
   expect(await refused(api(lead).decideReportWithdrawal({ study, number: 1, withdraw: true }))).toEqual({
     refused: 'four-eyes',

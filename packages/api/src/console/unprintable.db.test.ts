@@ -72,6 +72,29 @@ test.each<[string, string, () => Promise<unknown>]>([
       }),
   ],
   [
+    'a text of the national report',
+    'text',
+    () =>
+      first().saveReportBlock({
+        ...{ block: world.own.reportBlock, expected: 1, quiet: true },
+        content: { kind: 'text', text: odd, read: {} },
+      }),
+  ],
+  [
+    'a new example for it',
+    'text',
+    () => first().addReportExample({ finding: world.own.draftFinding, content: { title: 'Een gezin', text: odd } }),
+  ],
+  [
+    'a changed example',
+    'title',
+    () =>
+      first().saveReportExample({
+        ...{ example: world.own.draftExample, expected: 1 },
+        content: { title: odd, text: 'Een gezin.' },
+      }),
+  ],
+  [
     'why it is not assessed',
     'reason',
     () => lead().withdrawApproach({ assessment: world.own.assessment, reason: odd }),

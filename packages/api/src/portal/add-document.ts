@@ -5,12 +5,12 @@ import type { Changing } from '@toezicht/database/transaction'
 import { keptFileName } from '@toezicht/documents/file-name'
 import { receiveDocument } from '@toezicht/documents/receive'
 import { isRefusal, outsideScope, type Refusal } from '@toezicht/domain/refusal'
-import { judgeDocumentDetails } from '@toezicht/domain/submission/document-details'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { documentKinds, refuseQuestions } from './document-place.ts'
 import { loadSubmission } from './load-submission.ts'
+import { judgeCitedDetails } from './printable-title.ts'
 
 /** Bytes come as a stream in this process: no JSON request can carry one. */
 const stream = z.custom<AsyncIterable<Uint8Array>>(
@@ -51,13 +51,13 @@ async function receiveAndStore(call: Call, session: string, by: string, input: D
   const mayBeLoose = own.role === 'coordinator' && own.status === 'open'
   if (input.questions.length === 0 && !mayBeLoose) return invalid('document-question', 'questions')
   const kinds = documentKinds(loaded).map(({ code }) => code)
-  const early = judgeDocumentDetails(input, kinds, 'stuk')
+  const early = judgeCitedDetails(input, kinds, 'stuk')
   if (isRefusal(early)) return early
   const received = await receiveDocument(call.storage, input.content)
   if ('problem' in received) return invalid(received.problem, 'file')
   const { extension, ...stored } = received
   const fileName = keptFileName(input.fileName, extension)
-  const details = judgeDocumentDetails(input, kinds, fileName.replace(/\.[a-z]+$/, ''))
+  const details = judgeCitedDetails(input, kinds, fileName.replace(/\.[a-z]+$/, ''))
   const place = { id: randomUUID(), studyId: own.studyId, submission: own.id, questions: input.questions }
   let added: Outcome | Refusal | null = null
   try {

@@ -1,11 +1,11 @@
 import { appendAudit } from '@toezicht/database/repositories/audit'
 import { findDocument, describeDocument as saveDetails } from '@toezicht/database/repositories/policy-document'
 import { isRefusal, outsideScope } from '@toezicht/domain/refusal'
-import { judgeDocumentDetails } from '@toezicht/domain/submission/document-details'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
 import { documentKinds, findOwnToChange } from './document-place.ts'
 import { loadSubmission } from './load-submission.ts'
+import { judgeCitedDetails } from './printable-title.ts'
 
 const detailsInput = z.strictObject({
   document: z.uuid(),
@@ -30,7 +30,7 @@ export const describeDocument = signedInProcedure({
     const outcome = await ctx.store.change(ctx.session, async (changing) => {
       const found = await findOwnToChange(changing, input.document)
       if (isRefusal(found)) return found
-      const details = judgeDocumentDetails(input, kinds, '')
+      const details = judgeCitedDetails(input, kinds, '')
       if (isRefusal(details)) return details
       await saveDetails(changing, found.id, details)
       const subject = { subjectKind: 'policy-document', subject: found.id }

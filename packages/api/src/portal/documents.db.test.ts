@@ -132,6 +132,22 @@ test.each([
   expect(await listed()).toEqual([])
 })
 
+test('a title that a factsheet could not print is refused when it is typed, and loses those signs when it is the name of the file', async () => {
+  expect(await refused(add({ title: 'Werkplan 家 👍' }))).toEqual({
+    refused: 'invalid',
+    reason: 'document-title-signs',
+    field: 'title',
+  })
+  expect(await listed()).toEqual([])
+  const { document, title } = await add({ title: '', fileName: 'Werkplan 👍 2027.pdf' })
+  expect(title).toBe('Werkplan 2027')
+  expect((await add({ title: '', fileName: '家庭.pdf', content: bytesOf(`${pdf} `) })).title).toBe('stuk')
+  const details = { document, kind: null, issuedOn: null }
+  const { api } = world.gemeente
+  expect(await refused(api.describeDocument({ ...details, title: 'Plan 👍' }))).toMatchObject({ field: 'title' })
+  expect(await refused(api.describeDocument({ ...details, title: ' ' }))).toMatchObject({ reason: 'document-title' })
+})
+
 test('no request can hand in anything but a stream', async () => {
   for (const content of ['text', ['x'], { storageKey: randomUUID() }, null]) {
     expect(await refused(add({ content }))).toMatchObject({ refused: 'invalid', reason: 'malformed' })

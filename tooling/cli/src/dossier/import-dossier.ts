@@ -15,9 +15,9 @@ import {
 import { checkDossierText } from '@toezicht/domain/dossier/check-dossier'
 import type { Dossier } from '@toezicht/domain/dossier/dossier'
 import type { Gap } from '@toezicht/domain/publication/completeness'
-import { unprintableTexts } from '@toezicht/publishing/unprintable-texts'
 import { archiveSlug, ensureArchiveStudy } from './archive-study.ts'
 import { importGaps } from './import-gaps.ts'
+import { unprintableGaps } from './unprintable-gaps.ts'
 import { writeDossier } from './write-dossier.ts'
 
 export interface ImportedDossier {
@@ -86,13 +86,7 @@ function unprintable(dossier: Dossier): { path: string; reason: string }[] {
       respondents: { partners: respondents.partners.map(({ organisation, unit }) => ({ organisation, unit })) },
     })),
   }
-  return unprintableTexts(printed).map(({ path, characters }) => ({
-    path: path
-      .map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))
-      .join('')
-      .replace(/^\./, ''),
-    reason: `Deze tekens kunnen niet in de PDF van een factsheet: ${characters.join(' ')}`,
-  }))
+  return unprintableGaps(printed)
 }
 
 /** Names that an earlier one in the same dossier has with other capitals: they would become one organisation. */

@@ -22,6 +22,7 @@ import type { Gap } from '@toezicht/domain/publication/completeness'
 import { checkNewStudy } from '@toezicht/domain/study/check-new-study'
 import { contactLine, type NewStudyFile, outlineOf } from '@toezicht/domain/study/new-study'
 import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
+import { unprintableGaps } from '../dossier/unprintable-gaps.ts'
 
 const frameworks: readonly AssessmentFramework[] = [ggsr2013]
 
@@ -42,7 +43,10 @@ export async function createStudy(store: Store, text: string, now: Date): Promis
     await lockStudyCreation(changing)
     const { accounts, ...ground } = await readGround(changing, json)
     const checked = checkNewStudy(json, { ...ground, accounts }, now)
-    if ('study' in checked) await write(changing, checked.study, accounts)
+    if (!('study' in checked)) return checked
+    const errors = unprintableGaps(checked.study)
+    if (errors.length > 0) return { errors }
+    await write(changing, checked.study, accounts)
     return checked
   })
 }

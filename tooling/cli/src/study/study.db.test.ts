@@ -114,6 +114,9 @@ describe('study create', () => {
       members: [{ email: 'cees@gemeente.example', role: 'lead' }],
     })
     expect('errors' in outcome && outcome.errors.map(({ path }) => path)).toEqual(['framework', 'members[0].email'])
+    expect(await create({ ...file, municipalities: [{ slug: 'stad', name: 'Stad 家', cbsCode: null }] })).toEqual({
+      errors: [{ path: 'municipalities[0].name', reason: 'Deze tekens kunnen niet in de PDF van een factsheet: 家' }],
+    })
     expect(await createStudy(fresh.store('owner'), '{', now)).toEqual({
       errors: [{ path: '', reason: 'Dit bestand is geen geldige JSON.' }],
     })
