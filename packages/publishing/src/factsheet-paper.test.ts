@@ -2,10 +2,11 @@ import { inflateSync } from 'node:zlib'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
+import { factsheetHtml } from './factsheet-html.ts'
 import { factsheetJson } from './factsheet-json.ts'
 import { renderArchivePdf, renderFactsheetPdf } from './factsheet-pdf.ts'
 import { withLongFinding } from './fixtures/long-finding.ts'
-import { pdfPages, squashed } from './fixtures/read-forms.ts'
+import { pageWords, pdfPages, squashed } from './fixtures/read-forms.ts'
 import { shippedFactsheet } from './fixtures/shipped-factsheet.ts'
 import { withText } from './fixtures/text-everywhere.ts'
 import { closePdfPress } from './pdf-press.ts'
@@ -122,6 +123,18 @@ describe('the PDF', () => {
     for (const page of long) expect(page).toContain('Wat STJ toetst, met het oordeel')
     const after = pages.find((page) => page.includes('Het meldpunt is bekend. Voldoet')) ?? ''
     expect(after).toContain('Partners kennen het meldpunt.')
+  })
+
+  it('page, JSON and archive copy hold the same 5,000 words, in their order', async () => {
+    const sheet = withLongFinding()
+    const wanted = Array.from({ length: 5000 }, (_, word) => `gezinsplan${word}`)
+    const json = factsheetJson(sheet, portal)
+    const archive = await pdfPages(await renderArchivePdf(sheet, portal, json))
+    const forms = { page: pageWords(factsheetHtml(sheet, portal)), json, archive: squashed(archive.join(' ')) }
+    for (const [form, said] of Object.entries(forms))
+      expect([form, said.match(/gezinsplan\d+/g)?.length]).toEqual([form, 5000])
+    expect(forms.page.match(/gezinsplan\d+/g)).toEqual(wanted)
+    expect(JSON.parse(json).approaches[0].findings[1].text.match(/gezinsplan\d+/g)).toEqual(wanted)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Question } from '../questionnaire/question.ts'
 import type { AnswerValue } from '../submission/answer-value.ts'
 import { compare } from './compare.ts'
 import { type Pattern, patterns, severities } from './discrepancy.ts'
-import type { PositionState } from './position.ts'
+import type { Position, PositionState } from './position.ts'
 import {
   choice,
   equalQuestion,
@@ -51,6 +51,35 @@ describe('every combination of lists, choices and texts', () => {
         expect(severities.indexOf(joined.severity)).toBeLessThanOrEqual(severities.indexOf(found.severity))
       }
     }
+  })
+
+  it('the same for texts that inspectors read, and for what documents say: it is at least as heavy as these make it', () => {
+    const texts: [AnswerValue | 'unknown' | 'pending', Partial<Position>][] = [
+      ...(['same', 'narrower', 'different', null] as const).map((reading): [AnswerValue, Partial<Position>] => [
+        text('woorden'),
+        { reading },
+      ]),
+      [text('woorden'), { reading: 'same', evidence: 'contradicted-by-document' }],
+      [text('woorden'), { reading: 'same', evidence: 'mentioned-not-received' }],
+      ['unknown', {}],
+      ['pending', {}],
+    ]
+    for (const evidence of ['stated', 'mentioned-not-received', 'contradicted-by-document'] as const)
+      for (const partners of tuples(texts, 3)) {
+        const positions = [
+          position('gemeente', text('zo'), { evidence }),
+          ...partners.map(([stand, more], index) => position(`p${index}`, stand, more)),
+        ]
+        const found = compare(textQuestion, positions)
+        expect(compare(textQuestion, positions.toReversed())).toEqual(found)
+        const agreeing = position('p9', text('zo'), { reading: 'same' })
+        const joined = compare(textQuestion, [...positions, agreeing])
+        const weight = severities.indexOf(found.severity)
+        expect([partners, severities.indexOf(joined.severity) <= weight]).toEqual([partners, true])
+        const said = positions.map((each) => each.evidence)
+        if (said.includes('mentioned-not-received')) expect(weight).toBeGreaterThanOrEqual(severities.indexOf('medium'))
+        if (said.includes('contradicted-by-document')) expect(found.severity).toBe('high')
+      }
   })
 
   it('reaches every pattern', () => {

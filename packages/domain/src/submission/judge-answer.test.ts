@@ -56,6 +56,7 @@ describe('refused', () => {
     ['a negative range', knownQuestion, { kind: 'range', low: 1, high: -3 }, 'negative'],
     ['a short text that is too long', lineQuestion, text('x'.repeat(501)), 'too-long'],
     ['a long text that is too long', textQuestion, text('x'.repeat(20_001)), 'too-long'],
+    ['a text of 100,000 characters', textQuestion, text('Woorden. '.repeat(11_112)), 'too-long'],
     ['an own answer that is too long', listQuestion, { ...options('other'), other: 'x'.repeat(501) }, 'too-long'],
     ['a NUL character', textQuestion, text('a\u0000b'), 'forbidden-character'],
     ['a NUL in an own answer', listQuestion, { ...options('other'), other: '\u0000' }, 'forbidden-character'],
@@ -136,6 +137,14 @@ describe('accepted', () => {
       value: { text: 'één\ntwee\ndrie\ufffd' },
     })
     expect(accepted(lineQuestion, text('één\ntwee'))).toMatchObject({ value: { text: 'één twee' } })
+    for (const words of [
+      '👪🏽 en 😀',
+      '<script>alert(1)</script> &amp;',
+      '=1+1',
+      '-2 + @SUM(A1)',
+      "'; drop table answers; --",
+    ])
+      expect(accepted(textQuestion, text(words))).toMatchObject({ value: { text: words } })
   })
 })
 

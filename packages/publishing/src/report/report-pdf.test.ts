@@ -2,6 +2,7 @@ import { sampleReport } from '@toezicht/domain/national-report/sample-report'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, expect, test } from 'vitest'
 import { madeReport } from '../fixtures/made-report.ts'
+import { reportWithText } from '../fixtures/report-with-text.ts'
 import { closePdfPress } from '../pdf-press.ts'
 import { renderReportPdf } from './report-pdf.ts'
 
@@ -105,6 +106,18 @@ test('text that looks like source or markup, or that no letter exists for, is pr
     expect(pdf.length).toBeGreaterThan(50_000)
     if (words.includes('svg')) expect((await wordsOf(pdf)).replace(/\s/g, '')).toContain(words.replace(/\s/g, ''))
   }
+})
+
+test.each([
+  '#let x = 1 #panic("x") [[one-plan.yes]]',
+  '$a^2$ @bron <label> \\u{41} *vet* _schuin_ `code`',
+  '\\textbf{x} \\input{/etc/passwd} # kop - lijst / term: //',
+  '<script>alert(1)</script> =1+1 @SUM(A1)',
+])('%s at every place where people write is printed literally', async (words) => {
+  const bare = (text: string) => text.replaceAll(/[\s\u00AD\u200B-]/g, '')
+  const seen = bare(await wordsOf(await renderReportPdf(reportWithText(words), portal)))
+  expect(seen.split(bare(words)).length).toBeGreaterThan(20)
+  expect(seen).not.toContain('root:x:0')
 })
 
 test('nothing counted yet, no approach, or a single one: every form says so', async () => {

@@ -1,4 +1,4 @@
-import { type Report, reportSchema } from '@toezicht/domain/national-report/report'
+import type { Report } from '@toezicht/domain/national-report/report'
 import { sampleReport } from '@toezicht/domain/national-report/sample-report'
 import { publishedCounts } from '@toezicht/framework/figure-check/published-counts'
 import { parseCsv } from 'hucre/csv'
@@ -6,6 +6,7 @@ import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
 import { madeReport } from '../fixtures/made-report.ts'
+import { reportWithText } from '../fixtures/report-with-text.ts'
 import { mapAtMost } from './report-blocks.ts'
 import { reportHtml } from './report-html.ts'
 import { reportJson } from './report-json.ts'
@@ -13,43 +14,6 @@ import { reportSheets } from './report-sheets.ts'
 
 const portal = 'https://toezicht.example'
 const evil = '=1+1 </text></svg><script>alert(1)</script> #let x = 1 $a^2$ *dik* "\' \\u{41} [[one-plan.yes]]'
-
-/** The sample with one text at every place where people write. */
-function withText(words: string): Report {
-  const { themes } = sampleReport.framework
-  return reportSchema.parse({
-    ...sampleReport,
-    title: words,
-    study: { ...sampleReport.study, name: words },
-    correction: words,
-    framework: {
-      version: words,
-      themes: themes.map((theme) => ({
-        ...theme,
-        name: words,
-        criteria: theme.criteria.map((criterion) => ({
-          ...criterion,
-          name: words,
-          indicators: criterion.indicators.map((indicator) => ({ ...indicator, statement: words })),
-        })),
-      })),
-    },
-    figures: sampleReport.figures.map((figure) => ({
-      ...figure,
-      title: words,
-      reads: words,
-      filter: words,
-      shares: figure.shares.map((share) => ({ ...share, label: words })),
-    })),
-    approaches: sampleReport.approaches.map((row) => ({ ...row, municipality: words, approach: words })),
-    blocks: sampleReport.blocks.map((block) => {
-      if (block.kind === 'heading') return { ...block, text: words }
-      if (block.kind === 'text') return { ...block, paragraphs: [[words]] }
-      if (block.kind === 'example') return { ...block, title: words, paragraphs: [words] }
-      return block.kind === 'figure' ? { ...block, title: words } : block
-    }),
-  })
-}
 
 describe('the page', () => {
   const page = reportHtml(sampleReport, portal)
@@ -99,7 +63,7 @@ describe('the page', () => {
   })
 
   test('text of others stays text', () => {
-    const nasty = reportHtml(withText(evil), portal)
+    const nasty = reportHtml(reportWithText(evil), portal)
     expect(nasty).not.toMatch(/<script|<\/script/)
     expect(nasty.match(/<\/svg>/g)?.length).toBe(nasty.match(/<svg /g)?.length)
     expect(
@@ -162,7 +126,7 @@ describe('downloads', () => {
   })
 
   test('no form lets a text be calculated', async () => {
-    const { xlsx, ods, csv } = await reportSheets(withText(evil), portal)
+    const { xlsx, ods, csv } = await reportSheets(reportWithText(evil), portal)
     for (const { sheets } of [await readXlsx(xlsx), await readOds(ods)]) {
       for (const { cells } of sheets)
         expect([...(cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual([])
