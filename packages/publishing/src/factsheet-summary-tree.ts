@@ -28,7 +28,7 @@ export function summaryTiles({ approaches }: Factsheet): TilesNode {
       },
       {
         ...{ id: 'beter', heading: 'Wat kan beter', href: '#conclusies', mark: 'improvement-point' },
-        children: [tally('improvement-point', 'kan beter', 'kunnen beter')],
+        children: [tally('improvement-point', 'kan\u00A0beter', 'kunnen\u00A0beter')],
       },
       {
         ...{ id: 'verder', heading: 'Hoe gaat het verder', href: null, mark: 'next' },

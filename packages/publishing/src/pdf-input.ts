@@ -5,6 +5,8 @@ export type PdfTemplate = 'tree' | 'questionnaire' | 'receipt'
 export interface PdfInput {
   readonly title: string
   readonly date: { readonly year: number; readonly month: number; readonly day: number }
+  /** For each table, in reading order: the first cell of a row is its header. Absent where a template has no tables. */
+  readonly rowHeaders?: readonly boolean[]
 }
 
 /** A file that travels inside a PDF for the archive. `text` as UTF-8. */

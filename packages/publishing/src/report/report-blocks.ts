@@ -131,7 +131,7 @@ function municipalityList({ approaches }: Report): TreeNode[] {
   return [
     {
       kind: 'list',
-      look: 'plain',
+      look: 'names',
       items: [...byMunicipality.entries()].map(([slug, own]) => [
         {
           kind: 'paragraph',

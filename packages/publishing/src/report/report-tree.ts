@@ -74,7 +74,7 @@ function cover(report: Report, sections: readonly SectionNode[]): TreeNode {
       },
       {
         kind: 'list',
-        look: 'plain',
+        look: 'contents',
         items: sections.map(({ id, heading }) => [
           { kind: 'paragraph', text: [{ kind: 'link', href: `#${id}`, text: heading }] },
         ]),

@@ -69,6 +69,8 @@ const listClass: Record<ListNode['look'], SafeHtml | null> = {
   bullets: null,
   numbers: null,
   plain: html` class="plain"`,
+  contents: html` class="plain"`,
+  names: html` class="plain"`,
   indicators: html` class="indicators"`,
 }
 

@@ -85,8 +85,11 @@ export interface ParagraphNode {
 
 export interface ListNode {
   readonly kind: 'list'
-  /** `plain`: items stand under each other without a sign; `indicators`: the points of one finding, parted by a thin line. */
-  readonly look: 'bullets' | 'numbers' | 'plain' | 'indicators'
+  /**
+   * `plain`: items stand under each other without a sign; `indicators`: the points of one finding, parted by a thin line; `contents`: one link to a section
+   * each, with its page on paper; `names`: two columns on paper.
+   */
+  readonly look: 'bullets' | 'numbers' | 'plain' | 'indicators' | 'contents' | 'names'
   readonly items: readonly (readonly TreeNode[])[]
 }
 

@@ -1,7 +1,7 @@
 import { attentionPath, nextPath } from '../verdict-html.ts'
 import { verdictWords } from '../verdict-words.ts'
 import { drawingSvg } from './drawing.ts'
-import type { DocumentTree } from './node.ts'
+import type { DocumentTree, TreeNode } from './node.ts'
 import { paperNodes } from './paper-nodes.ts'
 import { walk } from './walk.ts'
 
@@ -11,7 +11,8 @@ export type PaperContent = ReturnType<typeof paperContent>
 /** A tree as JSON for the template: without what only a screen has, links that lead nowhere on paper as text, drawings as SVG. */
 export function paperContent(tree: DocumentTree) {
   const children = paperNodes(tree)
-  const figures = walk(children).filter((node) => node.kind === 'figure')
+  const nodes = walk(children)
+  const figures = nodes.filter((node) => node.kind === 'figure')
   return {
     title: tree.title,
     description: tree.description,
@@ -24,8 +25,15 @@ export function paperContent(tree: DocumentTree) {
       next: nextPath,
     },
     drawings: Object.fromEntries(figures.map(({ id, drawing }) => [id, drawingSvg(drawing, id).markup])),
+    rowHeaders: nodes.flatMap(hasRowHeaders),
     children,
   }
+}
+
+/** One answer for a table, none for anything else. */
+function hasRowHeaders(node: TreeNode): boolean[] {
+  if (node.kind === 'matrix') return [true]
+  return node.kind === 'table' ? [node.groups.some(({ rows }) => rows.some(({ header }) => header))] : []
 }
 
 /** The date inside a file; the first day of a month or year where no day is known, so that bytes never vary. */

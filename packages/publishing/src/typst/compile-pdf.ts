@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { PdfAttachment, PdfInput, PdfTemplate } from '../pdf-input.ts'
+import { tagRowHeaders } from '../pdf-tags/row-headers.ts'
 import { pdfFonts, printableText } from '../printable-text.ts'
 
 const templates: Record<PdfTemplate, string> = {
@@ -37,7 +38,7 @@ export function createPdfCompiler(): CompilePdf {
       creationTimestamp: Date.UTC(year, month - 1, day) / 1000,
     })
     compiler.evictCache(10)
-    return pdf
+    return tagRowHeaders(pdf, content.rowHeaders ?? [])
   }
 }
 
