@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { keepConsolePicture } from './harness/guide-picture.ts'
 import { product } from './harness/product-here.ts'
-import { accountOf, signInToConsole } from './harness/sign-in.ts'
+import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 
 /** The pictures of docs/handleiding/inspecteurs, taken from the running demonstration: see pictures.config.ts. */
 const approach = 'Dichtbij'
@@ -103,6 +103,38 @@ test('coherence, facts, review', async () => {
   await page.getByRole('link', { name: /^Gelezen, open/ }).waitFor()
   await keepConsolePicture(page, 'aanpak-vaststellen', 'main', 900)
 })
+
+test('like cases, publishing and the report', async () => {
+  await open(study)
+  const page = await open(await addressOf(bas.page, 'Gelijke gevallen vergelijken'))
+  await keepConsolePicture(page, 'gelijke-gevallen', 'main', 760)
+  await open(`${product.console}/publiceren?zoek=veen`)
+  await keepConsolePicture(await open(await addressOf(page, 'Voorbeeldveen')), 'factsheet', 'main', 900)
+  await keepConsolePicture(await open(`${study}/rapport`), 'rapport', 'main', 900)
+})
+
+test('the fact check', async () => {
+  await sendFactCheck()
+  await open(`${product.console}/feitenchecks`)
+  const page = await open(await addressOf(bas.page, 'Voorbeeldhaven'), /^Feitencheck/)
+  await keepConsolePicture(page, 'feitencheck', 'main', 1000)
+})
+
+/** The gemeente sends what it noted, unless an earlier run had it do so: before that STJ sees nothing. */
+async function sendFactCheck(): Promise<void> {
+  const fenna = await visit(browser, { viewport: size })
+  const { page, context } = fenna
+  await signInToPortal(fenna, product, accountOf(product, 'fenna@'))
+  await page.goto(`${product.portal}/feitencheck`)
+  const onward = page.getByRole('link', { name: 'Verder naar versturen' })
+  await page.getByRole('heading', { level: 1, name: /^Feitencheck/ }).waitFor()
+  if ((await onward.count()) > 0) {
+    await onward.click()
+    await page.getByRole('button', { name: 'Reactie versturen' }).click()
+    await page.getByText(/^FC-\d{4}-\d{6}$/).waitFor()
+  }
+  await context.close()
+}
 
 test('figures and the log', async () => {
   await keepConsolePicture(await open(`${study}/cijfers`), 'cijfers', 'main', 760)

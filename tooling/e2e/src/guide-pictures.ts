@@ -175,6 +175,31 @@ test('the receipt', async () => {
   await keepGuidePicture(veerle.page, 'ontvangstbewijs', { from: 'h1' })
 })
 
+test('the fact check', async () => {
+  const fenna = await signedIn('fenna@')
+  const { page } = fenna
+  await page.goto(`${product.portal}/feitencheck`)
+  await page.getByRole('heading', { level: 1, name: /^Feitencheck/ }).waitFor()
+  const place = page
+    .locator('section', { has: page.getByRole('heading', { level: 3, name: 'Bevinding bij 5.2.1', exact: true }) })
+    .last()
+  await place.getByText(/pmerking toevoegen/).click()
+  const form = place.locator('details[open] form[data-comment]').last()
+  await form
+    .getByLabel(/^Uw opmerking/)
+    .fill('Sinds mei krijgen deze gezinnen wél voorrang. Zie het besluit van het college.')
+  await form.getByText(/^Opgeslagen om/).waitFor()
+  await place.evaluate((element) => element.setAttribute('data-picture', ''))
+  await keepGuidePicture(page, 'feitencheck', { from: '[data-picture]', height: 866 })
+})
+
+test('the factsheet of one’s own gemeente', async () => {
+  const veerle = await signedIn('veerle@')
+  await veerle.page.getByRole('link', { name: /^Factsheet Voorbeeldveen/ }).click()
+  await veerle.page.getByRole('link', { name: 'Factsheet lezen' }).waitFor()
+  await keepGuidePicture(veerle.page, 'factsheet', { from: 'h1', height: 450 })
+})
+
 test('a partner on a phone', async () => {
   const partner = await signedIn('wim@', phone)
   await partner.page.goto(await homeOf(partner, approach))
