@@ -1,4 +1,4 @@
-import { findInvitation } from '@toezicht/database/repositories/invitation'
+import { findInvitation, redeemInvitation } from '@toezicht/database/repositories/invitation'
 import { readOwnSession } from '@toezicht/database/repositories/session'
 import { joinStudy } from '@toezicht/database/testing/builders/make-account'
 import { mailsTo, passMinutes, setMode, trailOf } from '@toezicht/database/testing/clock-and-trail'
@@ -96,6 +96,12 @@ describe('an invitation', () => {
       ),
     )
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1)
+    // Whoever looked before it was used is refused by the database itself.
+    const attempt = { hash: 'ab'.repeat(32), codeHash: 'cd'.repeat(32), code: '12345678' }
+    const again = fresh
+      .store('portal')
+      .change(null, (changing) => redeemInvitation(changing, hashToken(second.token) ?? '', 'een hash', attempt))
+    expect(await again).toEqual(closed('used'))
   })
 
   test('expires after thirty days', async () => {
