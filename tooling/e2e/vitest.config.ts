@@ -6,6 +6,7 @@ export default defineConfig({
     name: 'e2e',
     include: ['src/**/*.e2e.test.ts'],
     globalSetup: ['./src/harness/product.ts'],
+    setupFiles: ['./src/harness/tell-failure.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
     maxWorkers: filesAtATime,

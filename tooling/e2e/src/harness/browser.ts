@@ -30,6 +30,11 @@ export interface Visitor {
   complaints: string[]
 }
 
+const visitors = new Set<Visitor>()
+
+/** Everybody of this test file whose browser is still open. */
+export const openVisitors = (): readonly Visitor[] => [...visitors]
+
 /** Somebody with a browser of their own. Complaints are kept; `quiet` asserts at the end that there are none. */
 export async function visit(
   browser: Browser,
@@ -50,7 +55,10 @@ export async function visit(
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
-  return { context, page, script: options.javaScript ?? true, complaints }
+  const visitor = { context, page, script: options.javaScript ?? true, complaints }
+  visitors.add(visitor)
+  context.once('close', () => visitors.delete(visitor))
+  return visitor
 }
 
 export function expectQuiet(visitor: Visitor): void {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ export interface Product {
   portal: string
   console: string
   dataDirectory: string
+  /** The file that keeps what the product prints. */
+  said: string
   /** Where pictures of the walked screens are kept; null when nobody asked for them. */
   pictures: string | null
   accounts: DemoAccount[]
@@ -75,8 +77,8 @@ async function startProduct(): Promise<{ product: Product; stop(): Promise<void>
   })
   // A run that is broken off does not come to its teardown.
   process.once('exit', () => child.kill('SIGTERM'))
-  const said: string[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()))
+  const said = join(dataDirectory, 'said.log')
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => appendFileSync(said, text))
   const urls = { portal: `http://localhost:${portalPort}`, console: `http://localhost:${consolePort}` }
   for (const url of Object.values(urls)) await untilHealthy(url, child, said)
   const { stdout } = await promisify(execFile)(process.execPath, [main, 'demo', 'accounts', '--json'], {
@@ -89,12 +91,12 @@ async function startProduct(): Promise<{ product: Product; stop(): Promise<void>
     rmSync(dataDirectory, { recursive: true, force: true })
   }
   return {
-    product: { ...urls, dataDirectory, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) },
+    product: { ...urls, dataDirectory, said, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) },
     stop,
   }
 }
 
-async function untilHealthy(url: string, child: ChildProcess, said: string[]): Promise<void> {
+async function untilHealthy(url: string, child: ChildProcess, said: string): Promise<void> {
   for (let turn = 0; turn < 600; turn += 1) {
     const healthy = await fetch(`${url}/healthz`).then(
       (answer) => answer.ok,
@@ -104,7 +106,7 @@ async function untilHealthy(url: string, child: ChildProcess, said: string[]): P
     if (child.exitCode !== null) break
     await wait(300)
   }
-  throw new Error(`${url} did not come up:\n${said.join('').slice(-4000)}`)
+  throw new Error(`${url} did not come up:\n${existsSync(said) ? readFileSync(said, 'utf8').slice(-4000) : ''}`)
 }
 
 function freePort(): Promise<number> {
