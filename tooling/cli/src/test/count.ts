@@ -6,21 +6,25 @@ export interface Count {
   skipped: number
 }
 
-interface Report {
+export interface Report {
   numPassedTests: number
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+
+/** The JSON report of one vitest run; null when it ended before writing one. */
+export function readReport(file: string): Report | null {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
 /**
- * Counts the tests of one vitest run from its JSON report. A file that could not even be loaded counts as one failure,
+ * Counts the tests of one vitest run. A file that could not even be loaded counts as one failure,
  * and so does a run that ended badly without any test to blame (no report, an unhandled error).
  */
-export function readCount(report: string, exitCode: number): Count {
-  if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const read: Report = JSON.parse(readFileSync(report, 'utf8'))
+export function countTests(read: Report | null, exitCode: number): Count {
+  if (!read) return { passed: 0, failed: 1, skipped: 0 }
   const broken = read.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length

@@ -7,6 +7,8 @@ export interface Step {
   program: string
   words: string[]
   vitest?: true
+  /** Files that failed run once more, each time with a product of their own: see docs/decisions/browser-tests-again.md. */
+  again?: true
   environment?: Record<string, string>
 }
 
@@ -27,7 +29,7 @@ export function listSteps(only: string | undefined): Step[] {
     turbo('build'),
     vitest('unit', ['--project', '!e2e', allProcessors]),
     ...(existsSync(debian15) ? [onPostgres15()] : []),
-    { ...vitest('e2e', ['--project', 'e2e']), environment: { E2E_FILES_AT_A_TIME: '2' } },
+    { ...vitest('e2e', ['--project', 'e2e']), environment: { E2E_FILES_AT_A_TIME: '2' }, again: true },
   ]
   return only ? steps.filter(({ name }) => name.includes(only)) : steps
 }
