@@ -4,15 +4,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Browser tests that take long although they are small: begun first, so that the last to end is a short one. */
 const long = ['reach', 'screens', 'lost-connection', 'walk']
-/** This one takes accounts and questionnaires away from their people for good, in a product that it shares with files before it. */
-const last = 'study-changes'
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const name = basename(moduleId, '.e2e.test.ts')
-      return name === last ? 2 : long.includes(name) ? 0 : 1
-    }
+    const place = ({ moduleId }: TestSpecification) => (long.includes(basename(moduleId, '.e2e.test.ts')) ? 0 : 1)
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
 }

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['src/**/*.e2e.test.ts'],
-    globalSetup: ['./src/harness/product.ts'],
+    globalSetup: ['./src/harness/template.ts'],
     setupFiles: ['./src/harness/tell-failure.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,

@@ -141,19 +141,6 @@ test('figures and the log', async () => {
   await keepConsolePicture(await open(`${study}/logboek?soort=approving`), 'logboek', 'main', 640)
 })
 
-test('publication and the fact check', async () => {
-  await keepConsolePicture(await open(`${product.console}/publiceren`), 'publiceren', 'main', 760)
-  await open(`${product.console}/feitenchecks`)
-  await bas.page.locator('main').getByRole('link', { name: /Voorbeeldhaven/ }).first().click()
-  await bas.page.getByRole('heading', { level: 1, name: /Voorbeeldhaven/ }).waitFor()
-  await keepConsolePicture(bas.page, 'feitencheck', 'main', 900)
-})
-
-test('the national report', async () => {
-  await keepConsolePicture(await open(`${study}/rapport`), 'rapport', 'main', 900)
-  await keepConsolePicture(await open(`${study}/oordelen/kaart`), 'oordelen', 'main', 700)
-})
-
 test('people', async () => {
   const adem = await signedIn('adem@')
   await adem.page.goto(`${product.console}/beheer`)

@@ -205,15 +205,3 @@ test('a partner on a phone', async () => {
   await partner.page.goto(await homeOf(partner, approach))
   await keepGuidePicture(partner.page, 'netwerkpartner', { from: 'h1', height: 900 })
 })
-
-test('the fact check', async () => {
-  const { page } = await signedIn('fenna@')
-  await page.goto(`${product.portal}/feitencheck`)
-  await keepGuidePicture(page, 'feitencheck', { from: 'h1', height: 900 })
-})
-
-test('what everybody reads', async () => {
-  const { page } = await visit(browser, { viewport })
-  await page.goto(`${product.portal}/uitkomsten/leeuwarden`)
-  await keepGuidePicture(page, 'factsheet', { from: 'h1', height: 900 })
-})

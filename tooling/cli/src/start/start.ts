@@ -17,12 +17,12 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 /** What was started, to be stopped in the opposite order. */
 type Cleanup = (() => Promise<void>)[]
 
-/** `toezicht start`: everything, until a signal comes or it cannot go on. Leaves no process behind. */
-export async function run(_words: string[], environment: Environment): Promise<void> {
+/** `toezicht start [--built]`: everything, until a signal comes or it cannot go on. Leaves no process behind. With `--built` nothing is built anew. */
+export async function run(words: string[], environment: Environment): Promise<void> {
   const { stop, ended, fail } = listenForTheEnd()
   const cleanup: Cleanup = []
   try {
-    await bringUp(environment, stop, cleanup, fail)
+    await bringUp(environment, words.includes('--built'), stop, cleanup, fail)
     await ended
   } finally {
     // Whatever hangs: ten seconds after the signal nothing of us is left.
@@ -53,6 +53,7 @@ function listenForTheEnd() {
 
 async function bringUp(
   environment: Environment,
+  built: boolean,
   stop: AbortSignal,
   cleanup: Cleanup,
   fail: (reason: Error) => void,
@@ -61,7 +62,7 @@ async function bringUp(
   say('Toezicht wordt gebouwd en gestart.')
   const installation = await openInstallation(environment, fail)
   cleanup.push(installation.close)
-  await build(environment.machine, stop)
+  if (!built) await build(environment.machine, stop)
   if (stop.aborted) return
   await prepareDatabase(environment, installation)
   if (environment.mode === 'demo' && !stop.aborted) await seedDemonstration(environment, installation)

@@ -7,7 +7,7 @@ export interface Step {
   program: string
   words: string[]
   vitest?: true
-  /** Files that failed run once more, each time with a product of their own: see docs/decisions/browser-tests-again.md. */
+  /** Files that failed run once more: see docs/decisions/browser-tests-again.md. */
   again?: true
   environment?: Record<string, string>
 }

@@ -1,2 +1,2 @@
-/** Test files that run side by side, each with a product of its own: in one product they would take accounts away from each other. */
+/** Test files that run side by side. */
 export const filesAtATime = Number(process.env.E2E_FILES_AT_A_TIME ?? 1)

@@ -1,9 +1,29 @@
-import { inject } from 'vitest'
-import type { Product } from './product.ts'
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { afterAll, inject } from 'vitest'
+import { makeDataDirectory, type Product, startProduct } from './product.ts'
 
-const at = Number(process.env.VITEST_POOL_ID) - 1
-const found = inject('products')[at]
-if (!found) throw new Error(`No product was started for test worker ${at + 1}.`)
+const template = inject('template')
+const dataDirectory = makeDataDirectory()
+// With its owners: PostgreSQL's files are not ours when root runs the tests.
+execFileSync('cp', ['-a', `${template.directory}/.`, dataDirectory])
+const running = await startProduct(dataDirectory, ['--built'])
 
-/** The running product that this test file has to itself. */
-export const product: Product = found
+/** The running product that this test file has to itself: a fresh demonstration, whatever other files did to theirs. */
+export const product: Product = {
+  portal: running.portal,
+  console: running.console,
+  said: running.said,
+  dataDirectory,
+  pictures: process.env.PICTURES ?? null,
+  accounts: template.accounts,
+  invitations: template.invitations.map((each) => ({
+    ...each,
+    link: each.link.replace(template.portal, running.portal),
+  })),
+}
+
+afterAll(async () => {
+  await running.stop()
+  rmSync(dataDirectory, { recursive: true, force: true })
+})

@@ -1,13 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { TestProject } from 'vitest/node'
-import { filesAtATime } from './files-at-a-time.ts'
 
 export interface Product {
   portal: string
@@ -38,31 +36,19 @@ export interface DemoInvitation {
   approach: string
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    products: Product[]
-  }
-}
-
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 const main = join(root, 'tooling/cli/src/main.ts')
 
-/** Starts the whole product as its users do, once for each test file that may run at a time, and stops it after the last test. */
-export default async function startProducts(project: TestProject): Promise<() => Promise<void>> {
-  const started = await Promise.all(Array.from({ length: filesAtATime }, startProduct))
-  project.provide(
-    'products',
-    started.map(({ product }) => product),
-  )
-  return async () => {
-    await Promise.all(started.map(({ stop }) => stop()))
-  }
+interface Running {
+  portal: string
+  console: string
+  said: string
+  environment: NodeJS.ProcessEnv
+  stop(): Promise<void>
 }
 
-/** On an empty data directory and free ports. */
-async function startProduct(): Promise<{ product: Product; stop(): Promise<void> }> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'toezicht-e2e-'))
-  chmodSync(dataDirectory, 0o755)
+/** Starts the whole product as its users do, on free ports, and waits until both apps answer. */
+export async function startProduct(dataDirectory: string, words: string[] = []): Promise<Running> {
   const [portalPort, consolePort] = [await freePort(), await freePort()]
   const environment = {
     ...process.env,
@@ -70,7 +56,7 @@ async function startProduct(): Promise<{ product: Product; stop(): Promise<void>
     PORTAL_PORT: `${portalPort}`,
     CONSOLE_PORT: `${consolePort}`,
   }
-  const child = spawn(process.execPath, [main, 'start'], {
+  const child = spawn(process.execPath, [main, 'start', ...words], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,30 +67,38 @@ async function startProduct(): Promise<{ product: Product; stop(): Promise<void>
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => appendFileSync(said, text))
   const urls = { portal: `http://localhost:${portalPort}`, console: `http://localhost:${consolePort}` }
   for (const url of Object.values(urls)) await untilHealthy(url, child, said)
+  const stop = async () => {
+    child.kill('SIGTERM')
+    for (let turn = 0; turn < 600 && child.exitCode === null; turn += 1) await wait(20)
+  }
+  return { ...urls, said, environment, stop }
+}
+
+/** Who can sign in to a running demonstration. */
+export async function listAccounts({ environment }: Running): Promise<Pick<Product, 'accounts' | 'invitations'>> {
   const { stdout } = await promisify(execFile)(process.execPath, [main, 'demo', 'accounts', '--json'], {
     cwd: root,
     env: environment,
   })
-  const stop = async () => {
-    child.kill('SIGTERM')
-    for (let turn = 0; turn < 60 && child.exitCode === null; turn += 1) await wait(200)
-    rmSync(dataDirectory, { recursive: true, force: true })
-  }
-  return {
-    product: { ...urls, dataDirectory, said, pictures: process.env.PICTURES ?? null, ...JSON.parse(stdout) },
-    stop,
-  }
+  return JSON.parse(stdout)
+}
+
+/** An empty data directory that PostgreSQL's own account may enter. */
+export function makeDataDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'toezicht-e2e-'))
+  chmodSync(directory, 0o755)
+  return directory
 }
 
 async function untilHealthy(url: string, child: ChildProcess, said: string): Promise<void> {
-  for (let turn = 0; turn < 600; turn += 1) {
+  for (let turn = 0; turn < 1800; turn += 1) {
     const healthy = await fetch(`${url}/healthz`).then(
       (answer) => answer.ok,
       () => false,
     )
     if (healthy) return
     if (child.exitCode !== null) break
-    await wait(300)
+    await wait(100)
   }
   throw new Error(`${url} did not come up:\n${existsSync(said) ? readFileSync(said, 'utf8').slice(-4000) : ''}`)
 }
