@@ -52,27 +52,26 @@ function aboutSheet(report: Report, portalUrl: string): Sheet {
   return { name: 'Over dit rapport', columns, rows }
 }
 
+/** Without the keys of the figures: those are for programs, and stand in CSV and JSON. */
 function figureSheet({ figures }: Report): Sheet {
   return {
     name: 'Cijfers',
     columns: [
-      { heading: 'Code', width: 26 },
       { heading: 'Cijfer', width: 44 },
-      { heading: 'Deel', width: 44 },
+      { heading: 'Deel', width: 42 },
       { heading: 'Teller' },
       { heading: 'Noemer' },
       { heading: 'Percentage' },
-      { heading: 'Eenheid' },
-      { heading: 'Gelezen van', width: 60 },
-      { heading: 'Voorwaarde', width: 44 },
+      { heading: 'Eenheid', width: 13 },
+      { heading: 'Gelezen van', width: 48 },
+      { heading: 'Voorwaarde', width: 30 },
       { heading: 'Zonder oordeel of onduidelijk' },
       { heading: 'Niet bekend' },
       { heading: 'Aanpakken verschillen' },
       { heading: 'Buiten de voorwaarde' },
     ],
-    rows: figures.flatMap(({ code, title, unit, reads, filter, denominator, shares, leftOut }) =>
+    rows: figures.flatMap(({ title, unit, reads, filter, denominator, shares, leftOut }) =>
       shares.map(({ label, numerator }) => [
-        code,
         title,
         label,
         numerator,
@@ -94,10 +93,10 @@ function indicatorSheet({ framework }: Report): Sheet {
   return {
     name: 'Indicatoren',
     columns: [
-      { heading: 'Thema', width: 22 },
-      { heading: 'Criterium', width: 36 },
+      { heading: 'Thema', width: 16 },
+      { heading: 'Criterium', width: 52 },
       { heading: 'Code' },
-      { heading: 'Indicator', width: 70 },
+      { heading: 'Indicator', width: 76 },
       { heading: 'Voldoet' },
       { heading: 'Verbeterpunt' },
       { heading: 'Geen oordeel' },

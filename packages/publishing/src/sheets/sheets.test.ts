@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { parseCsv } from 'hucre/csv'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
+import { plainOds } from '../fixtures/read-forms.ts'
 import { csvBytes } from './csv.ts'
 import type { Workbook } from './sheet.ts'
 import { odsBytes, tabNames, xlsxBytes } from './workbook.ts'
@@ -37,7 +39,7 @@ const [sheet = { name: '', columns: [], rows: [] }] = workbook.sheets
 
 test.each([
   ['XLSX', xlsxBytes, readXlsx],
-  ['ODS', odsBytes, readOds],
+  ['ODS', odsBytes, (file: Uint8Array) => readOds(plainOds(file))],
 ])('%s: read back, every text is what it was and nothing is a formula', async (_, write, read) => {
   const { sheets } = await read(await write(workbook))
   const [figures, empty] = sheets
@@ -76,6 +78,60 @@ test('what no spreadsheet can hold leaves the text, and a cell is never longer t
   expect(String(long)).toHaveLength(32_767)
   expect(String(long)).toMatch(/hier ingekort\)$/)
   expect(lines).toBe('een\ntwee drie')
+})
+
+const tricky: Workbook = {
+  ...workbook,
+  sheets: [
+    {
+      name: "'s-Hertogenbosch & <b>'s",
+      columns: [{ heading: 'Cijfer', width: 30 }, { heading: 'Percentage' }, { heading: 'Eenheid' }],
+      rows: [
+        ['</table:table-row><table:table-column/><table:table table:name="x">', 93, 'aanpak'],
+        ['woord '.repeat(40).trim(), 7, 'gemeente'],
+      ],
+    },
+    { name: 'Breed', columns: Array.from({ length: 20 }, (_, at) => ({ heading: `T${at}` })), rows: [] },
+  ],
+}
+
+test('ODS: columns have their widths, the first row stays and comes back, words beside a number have room, all of it Dutch', async () => {
+  const file = unzipSync(await odsBytes(tricky))
+  const [content, styles, settings] = ['content', 'styles', 'settings'].map((part) =>
+    strFromU8(file[`${part}.xml`] ?? new Uint8Array()),
+  ) as [string, string, string]
+  expect(Object.keys(file)[0]).toBe('mimetype')
+  expect(
+    [...content.matchAll(/"co0-\d" style:family="table-column"><[^>]*column-width="([^"]+)"/g)].map(
+      ([, width]) => width,
+    ),
+  ).toEqual(['6.20cm', '2.80cm', '2.20cm'])
+  expect(
+    [
+      ...content.matchAll(/<table:table-column table:style-name="co0-\d" table:default-cell-style-name="([^"]+)"\/>/g),
+    ].map(([, kind]) => kind),
+  ).toEqual(['words', 'number', 'words-after-number'])
+  expect(content.match(/<table:table-header-rows>/g)).toHaveLength(2)
+  expect(content.match(/<table:table-header-columns>/g)).toHaveLength(1)
+  expect(content.match(/<table:table /g)).toHaveLength(2)
+  expect(content).toContain('kop-number')
+  expect(styles).toContain('fo:language="nl"')
+  expect(styles).toContain(', pagina <text:page-number>')
+  expect(settings).toContain('config:name="s-Hertogenbosch &amp; &lt;b&gt;\'s"')
+  const { sheets } = await readOds(plainOds(await odsBytes(tricky)))
+  expect(sheets[0]?.rows).toEqual([['Cijfer', 'Percentage', 'Eenheid'], ...(tricky.sheets[0]?.rows ?? [])])
+})
+
+test('XLSX: the rows that come back on paper are named as Excel wants, rows of many words are high enough', async () => {
+  const file = unzipSync(await xlsxBytes(tricky))
+  const part = (path: string) => strFromU8(file[path] ?? new Uint8Array())
+  const titles = [...part('xl/workbook.xml').matchAll(/<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</g)].map(
+    ([, range]) => range,
+  )
+  expect(titles).toEqual(["'s-Hertogenbosch &amp; &lt;b&gt;''s'!$1:$1", "'Breed'!$A:$B,'Breed'!$1:$1"])
+  expect(part('xl/worksheets/sheet1.xml')).toMatch(/<row r="3"[^>]* ht="120"/)
+  expect(part('xl/worksheets/sheet1.xml')).toContain('fitToWidth="1"')
+  expect(part('xl/worksheets/sheet2.xml')).not.toContain('fitToWidth')
 })
 
 test('names of tabs', () => {
