@@ -71,7 +71,7 @@ export function NominationList({
                 {contactName}, {contactEmail}
               </dd>
               <dt>Waarom</dt>
-              <dd className="typed">{why}</dd>
+              <dd>{why}</dd>
               <dt>Voorgedragen</dt>
               <dd>
                 {dutchDay(nomination.createdAt)}

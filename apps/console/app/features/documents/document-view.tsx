@@ -32,7 +32,7 @@ export function DocumentView({
   const kind = pageKind(about)
   const links = { shown, last, addressOf, ...(onGo && { onGo }) }
   return (
-    <div className="viewer">
+    <div>
       {asked !== null && asked !== String(page) && (
         <Notice>
           {last === null

@@ -37,7 +37,7 @@ export function PdfView({ document, title, page, last, words, onPages, addressOf
     '-': () => zoom(-1),
   })
   return (
-    <div className="pdf needs-script">
+    <div className="needs-script">
       <p className="buttons">
         <button type="button" className="button button-quiet" onClick={() => zoom(-1)}>
           Kleiner

@@ -24,7 +24,7 @@ export function CommentCard({ comment, participation, deciding, refused }: Comme
       <h3 id={`kop-${id}`} className="flush">
         {name}
       </h3>
-      <p className="tags">
+      <p>
         <Tag tone="plain">{kindWords[kind]}</Tag>{' '}
         {decision ? (
           <Tag tone={decision === 'declined' ? 'plain' : 'good'}>{decidedWords[decision]}</Tag>

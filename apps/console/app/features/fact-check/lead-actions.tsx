@@ -11,7 +11,7 @@ export function LeadActions({ check, refused }: { check: ShownFactCheck; refused
   const { status, late, remindedAt } = check
   if (status !== 'open' && status !== 'closed') return null
   return (
-    <div className="acts">
+    <div>
       {status === 'open' && (
         <form method="post" className="buttons">
           <Id check={check} />

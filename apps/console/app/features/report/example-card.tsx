@@ -109,7 +109,7 @@ export function ExampleCard({ example, refused }: { example: ShownExample; refus
 export function ExampleFields({ id, title, text }: { id: string; title: string; text: string }) {
   return (
     <>
-      <div className="example-title">
+      <div>
         <label className="label" htmlFor={`titel-${id}`}>
           Titel
         </label>

@@ -28,7 +28,7 @@ export function EditorAssignee({
     revalidate()
   }
   return (
-    <details className="editor-assignee">
+    <details>
       <summary>
         {own ? `Toegewezen aan ${own}` : whole ? `Toegewezen aan ${whole}, met de hele aanpak` : 'Nog niet toegewezen'}
       </summary>
