@@ -76,6 +76,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'factsheet-blocked': 'Nog niet aangeboden: er staat nog iets in de weg.',
   'finding-incomplete': 'Er ontbreekt nog iets.',
   'text-missing': 'de tekst ontbreekt',
+  'text-says-nothing': 'deze zin zegt een lezer nog niets. Schrijf op wat de ondervraagden vertelden.',
   'verdict-missing': 'het oordeel ontbreekt',
   'reason-missing': 'de reden bij «geen oordeel» ontbreekt',
   'cannot-approve-approved': 'Een andere inspecteur heeft dit intussen vastgesteld. Er is niets veranderd.',

@@ -60,7 +60,7 @@ export default function SentAnswersPage() {
           </Link>
         </p>
       )}
-      {running && status === 'returned' && <WithdrawForm name={name} />}
+      {running && status === 'returned' && <WithdrawForm name={name} open={search.get('doe') === 'intrekken'} />}
       <h2>Verzonden versies</h2>
       <VersionList respondent={respondentId} versions={versions} shown={number} />
       {returned.length > 0 && (

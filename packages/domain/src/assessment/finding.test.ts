@@ -64,6 +64,28 @@ describe('submitting a finding', () => {
     })
   })
 
+  test('refuses a proposed sentence that tells a reader nothing, with or without its marker', () => {
+    for (const text of [
+      'Alle ondervraagden beschrijven dit in eigen woorden.',
+      'De gemeente beschrijft dit in eigen woorden [1].',
+    ]) {
+      const sources = [
+        {
+          kind: 'answer' as const,
+          number: 1,
+          respondent: '0192d3c4-0000-7000-8000-000000000001',
+          question: 'V1',
+          version: 1,
+        },
+      ]
+      const empty = { ...content([verdict('T1.1.1')], [text]), sources }
+      expect(submitFinding({ status: 'draft', content: empty })).toMatchObject({
+        reason: 'finding-incomplete',
+        issues: [{ path: 'blocks', reason: 'text-says-nothing' }],
+      })
+    }
+  })
+
   test.each(judgementStatuses.filter((status) => status !== 'draft' && status !== 'returned'))(
     'refuses what is %s',
     (status) => {

@@ -25,7 +25,7 @@ export function SentActions({
           <Link to={`/ondervraagden/${id}`}>Verzonden antwoorden en versies</Link>
           {running && sent && <Link to={`/ondervraagden/${id}/terugsturen`}>Vragen terugsturen</Link>}
           {running && submissionStatus === 'returned' && (
-            <Link to={`/ondervraagden/${id}#intrekken`}>Terugsturen intrekken</Link>
+            <Link to={`/ondervraagden/${id}?doe=intrekken#intrekken`}>Terugsturen intrekken</Link>
           )}
         </p>
       )}

@@ -1,7 +1,10 @@
-/** Takes back every question that is out; said first, because the respondent hears of it at once. */
-export function WithdrawForm({ name }: { name: string }) {
+/**
+ * Takes back every question that is out; said first, because the respondent hears of it at once.
+ * @param open whoever came for exactly this finds it open
+ */
+export function WithdrawForm({ name, open }: { name: string; open: boolean }) {
   return (
-    <details className="act" id="intrekken">
+    <details className="act" id="intrekken" open={open}>
       <summary>Terugsturen intrekken</summary>
       <form method="post">
         <input type="hidden" name="verb" value="withdraw-return" />

@@ -1,0 +1,11 @@
+/** What is proposed where there is nothing to tell: only that somebody wrote something, or that nobody did yet. */
+const emptySentence = /^(?:[^.;]+ beschrij(?:ft|ven) dit in eigen woorden|er zijn nog geen antwoorden op deze vraag)$/i
+
+/** Whether a public text tells a reader nothing: every sentence of it is such a proposed sentence, as it came. */
+export function saysNothing(paragraphs: readonly string[]): boolean {
+  const sentences = paragraphs
+    .flatMap((paragraph) => paragraph.split(/[.\n]/))
+    .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+  return sentences.length > 0 && sentences.every((sentence) => emptySentence.test(sentence))
+}
