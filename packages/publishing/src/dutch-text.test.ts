@@ -6,6 +6,7 @@ import {
   listText,
   numberText,
   partnerText,
+  partText,
   provenanceText,
   startText,
 } from './dutch-text.ts'
@@ -48,6 +49,16 @@ describe('figures', () => {
     expect(figureText(figure)).toBe(text)
     expect(provenanceText(figure)).toBe(provenance)
   })
+})
+
+it('a part of a count has its noun in the right number', () => {
+  const points = (part: number, whole: number) => partText(part, whole, 'punt', 'punten')
+  expect([points(1, 1), points(1, 30), points(0, 2), points(1_200, 1_300)]).toEqual([
+    '1 van 1 punt',
+    '1 van de 30 punten',
+    '0 van de 2 punten',
+    '1.200 van de 1.300 punten',
+  ])
 })
 
 describe('names', () => {

@@ -63,6 +63,11 @@ export function countText(count: number, one: string, many: string): string {
   return `${numberText(count)} ${count === 1 ? one : many}`
 }
 
+/** A part of a count with its noun: "3 van de 30 punten"; of one alone: "1 van 1 punt". */
+export function partText(part: number, whole: number, one: string, many: string): string {
+  return `${numberText(part)} van ${whole === 1 ? '' : 'de '}${countText(whole, one, many)}`
+}
+
 /** A policy document as a reader sees it: "Werkplan, bladzijde 4 (niet gezien door STJ)". */
 export function documentText(document: { title: string; page: number | null; received: boolean }): string {
   const page = document.page === null ? '' : `, bladzijde ${document.page}`

@@ -53,6 +53,14 @@ describe('factsheetHtml', () => {
     expect(page).toContain('<strong>2</strong> van de 4 punten voldoen')
   })
 
+  it('counts a single verdict as one', () => {
+    const sheet = sampleFactsheet()
+    const approaches = sheet.approaches.map((approach) => ({ ...approach, findings: approach.findings.slice(0, 1) }))
+    const single = factsheetHtml({ ...sheet, approaches }, portal)
+    expect(single).toContain('<strong>1</strong> van 1 punt voldoet')
+    expect(single).toContain('<strong>0</strong> van 1 punt kan\u00A0beter')
+  })
+
   it('marks an invented study, and only that; notes the archive, and only that', () => {
     const sheet = sampleFactsheet()
     const real = factsheetHtml({ ...sheet, study: { ...sheet.study, fictional: false }, origin: 'archive' }, portal)

@@ -10,7 +10,7 @@ export function summaryTiles({ approaches }: Factsheet): TilesNode {
     look: 'plain',
     items: approaches.map((approach) => {
       const { judged, [verdict]: count } = tallyVerdicts(approach)
-      const words = ` van de ${judged} punten ${count === 1 ? one : many}`
+      const words = ` van ${judged === 1 ? '1 punt' : `de ${judged} punten`} ${count === 1 || judged === 1 ? one : many}`
       return [
         {
           kind: 'paragraph',

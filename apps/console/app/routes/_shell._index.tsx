@@ -61,7 +61,9 @@ function StateCounts({ study, states }: { study: string; states: readonly { stat
             </Link>
           )),
       )}
-      <span className="soft">van {total} aanpakken</span>
+      <span className="soft">
+        van {total} {total === 1 ? 'aanpak' : 'aanpakken'}
+      </span>
     </div>
   )
 }

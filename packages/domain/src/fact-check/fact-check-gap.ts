@@ -45,7 +45,9 @@ export function factCheckGapWords(gap: FactCheckGap, day: (deadline: string) => 
     case 'with-gemeente':
       return `De feitencheck ligt bij de gemeente, tot en met ${day(gap.deadline)}.`
     case 'undecided':
-      return `Over ${gap.undecided} van de ${gap.comments} opmerkingen uit de feitencheck is nog niet beslist.`
+      return gap.comments === 1
+        ? 'Over de opmerking uit de feitencheck is nog niet beslist.'
+        : `Over ${gap.undecided} van de ${gap.comments} opmerkingen uit de feitencheck is nog niet beslist.`
     case 'not-answered':
       return 'De antwoorden op de feitencheck zijn nog niet naar de gemeente gestuurd.'
   }

@@ -163,6 +163,7 @@ describe('what publication asks', () => {
     [null, 'De gemeente kreeg de factsheet nog niet voor feitencheck.'],
     [standing('withdrawn'), 'De gemeente kreeg de factsheet nog niet voor feitencheck.'],
     [standing('open'), 'De feitencheck ligt bij de gemeente, tot en met dag 2026-12-20.'],
+    [{ ...standing('sent', 1), comments: 1 }, 'Over de opmerking uit de feitencheck is nog niet beslist.'],
     [standing('sent', 2), 'Over 2 van de 3 opmerkingen uit de feitencheck is nog niet beslist.'],
     [standing('sent'), 'De antwoorden op de feitencheck zijn nog niet naar de gemeente gestuurd.'],
     [standing('closed'), null],

@@ -1,4 +1,4 @@
-import { countText, listText } from '../dutch-text.ts'
+import { listText, partText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import { icon } from '../verdict-html.ts'
 import { verdictWords } from '../verdict-words.ts'
@@ -18,8 +18,8 @@ export function approachSummary(approach: PublishedApproach, themes: Themes): Sa
   const judged = counts.reduce((sum, each) => sum + each.judged, 0)
   const meets = counts.reduce((sum, each) => sum + each.meets, 0)
   return html`<h3>Aanpak ${approach.name}</h3><div class="pair">
-<div class="good"><h4>${icon(verdictWords.meets.svgPath)}Wat gaat goed</h4><p>${meets} van de ${countText(judged, 'punt', 'punten')} ${
-    meets === 1 ? 'voldoet' : 'voldoen'
+<div class="good"><h4>${icon(verdictWords.meets.svgPath)}Wat gaat goed</h4><p>${partText(meets, judged, 'punt', 'punten')} ${
+    meets === 1 || judged === 1 ? 'voldoet' : 'voldoen'
   }.${whole.length > 0 && ` Alles voldoet bij ${listText(whole.map(({ name }) => name))}.`}</p></div>
 <div class="better"><h4>${icon(verdictWords['improvement-point'].svgPath)}Wat kan beter</h4>${
     meets === judged
@@ -28,7 +28,7 @@ export function approachSummary(approach: PublishedApproach, themes: Themes): Sa
           .filter(({ better }) => better > 0)
           .map(
             ({ name, better, judged: of }) =>
-              html`<li>${name}: ${better} van de ${countText(of, 'punt', 'punten')} ${better === 1 ? 'kan' : 'kunnen'} beter</li>`,
+              html`<li>${name}: ${partText(better, of, 'punt', 'punten')} ${better === 1 || of === 1 ? 'kan' : 'kunnen'} beter</li>`,
           )}</ul>`
   }</div></div>`
 }

@@ -1,4 +1,4 @@
-import { countText } from '../dutch-text.ts'
+import { countText, partText } from '../dutch-text.ts'
 import { newestPath } from '../factsheet-address.ts'
 import { html, type SafeHtml } from '../html.ts'
 import { reportPath } from '../report/report-address.ts'
@@ -54,7 +54,7 @@ function standingList(all: readonly IndicatorStanding[], verdict: 'meets' | 'imp
     ({ code, counts, judged }) =>
       html`<li><p>${statementOf(code)}</p><p class="soft">${
         verdict === 'meets' ? 'Voldoet' : 'Kan beter'
-      } bij ${counts[verdict]} van de ${countText(judged, 'aanpak', 'aanpakken')}. <a href="${searchPath({
+      } bij ${partText(counts[verdict], judged, 'aanpak', 'aanpakken')}. <a href="${searchPath({
         punt: code,
         oordeel: verdict === 'meets' ? 'voldoet' : 'verbeterpunt',
       })}">Bij welke gemeenten?<span class="unseen"> Punt ${code}</span></a></p></li>`,

@@ -1,4 +1,4 @@
-import { countText, dateText } from '../dutch-text.ts'
+import { countText, dateText, partText } from '../dutch-text.ts'
 import { html, type SafeHtml } from '../html.ts'
 import { verdictHtml } from '../verdict-html.ts'
 import { tallyVerdicts } from '../verdict-tally.ts'
@@ -16,13 +16,9 @@ export function approachTallies({ content }: SiteFactsheet): SafeHtml | null {
   if (content === null) return null
   return html`<ul class="tallies">${content.approaches.map((approach) => {
     const tally = tallyVerdicts(approach)
-    return html`<li><span class="name">${approach.name}:</span> <span>${tally.meets} van de ${countText(
-      tally.judged,
-      'punt',
-      'punten',
-    )} ${tally.meets === 1 ? 'voldoet' : 'voldoen'}${
-      tally['no-verdict'] > 0 && `, op ${countText(tally['no-verdict'], 'punt', 'punten')} geen oordeel`
-    }</span></li>`
+    return html`<li><span class="name">${approach.name}:</span> <span>${partText(tally.meets, tally.judged, 'punt', 'punten')} ${
+      tally.meets === 1 || tally.judged === 1 ? 'voldoet' : 'voldoen'
+    }${tally['no-verdict'] > 0 && `, op ${countText(tally['no-verdict'], 'punt', 'punten')} geen oordeel`}</span></li>`
   })}</ul>`
 }
 

@@ -12,7 +12,9 @@ export async function run(words: string[], environment: Environment): Promise<vo
   const outcome = await withOwnerStore(environment, (store) => exportDossier(store, municipality, study))
   if ('errors' in outcome) throw new OneLine(errorLines(outcome.errors))
   if (outcome.unfinished > 0) {
-    process.stderr.write(`Niet meegenomen: ${outcome.unfinished} bevindingen zonder tekst, oordeel of reden.\n`)
+    process.stderr.write(
+      `Niet meegenomen: ${outcome.unfinished} ${outcome.unfinished === 1 ? 'bevinding' : 'bevindingen'} zonder tekst, oordeel of reden.\n`,
+    )
   }
   await new Promise<void>((resolve) => process.stdout.write(outcome.text, () => resolve()))
 }

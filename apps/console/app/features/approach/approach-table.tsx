@@ -30,7 +30,7 @@ export function ApproachTable({ approaches, total }: { approaches: readonly Show
     <div className="table-scroll">
       <table className="table">
         <caption>
-          {approaches.length} van {total} aanpakken
+          {approaches.length} van {total} {total === 1 ? 'aanpak' : 'aanpakken'}
         </caption>
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function CommentFilters({ filter, shown, total }: { filter: CommentFilter
         Lijst filteren
       </button>
       <span className="soft">
-        {shown} van {total} opmerkingen
+        {shown} van {total} {total === 1 ? 'opmerking' : 'opmerkingen'}
       </span>
     </Form>
   )

@@ -19,7 +19,7 @@ export function FactsheetTable({ factsheets, total }: { factsheets: readonly Lis
     <div className="table-scroll">
       <table className="table">
         <caption>
-          {factsheets.length} van {total} gemeenten
+          {factsheets.length} van {total} {total === 1 ? 'gemeente' : 'gemeenten'}
         </caption>
         <thead>
           <tr>

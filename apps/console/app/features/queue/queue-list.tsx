@@ -46,7 +46,10 @@ export function QueueList({
       )}
       {shown.rows.length > 0 &&
         (list === 'vaststellen' ? (
-          <WaitingTable rows={waiting.rows} caption={`${waiting.rows.length} van ${waiting.total} onderdelen`} />
+          <WaitingTable
+            rows={waiting.rows}
+            caption={`${waiting.rows.length} van ${waiting.total} ${waiting.total === 1 ? 'onderdeel' : 'onderdelen'}`}
+          />
         ) : (
           <AssignRows inspectors={inspectors} refused={refused}>
             {(ticked) =>

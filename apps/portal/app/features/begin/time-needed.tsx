@@ -1,3 +1,4 @@
+import { questionCount } from '../control/question-count.ts'
 export interface Work {
   count: number
   minutes: number
@@ -16,8 +17,9 @@ export function TimeNeeded({ kind, work }: { kind: 'municipality' | 'partner'; w
         {kind === 'partner'
           ? 'STJ rekent op ongeveer dertig minuten.'
           : `Het invullen kost ongeveer ${minutes} minuten als u de antwoorden weet. Opzoeken en overleggen met collega’s komt daarbij.`}{' '}
-        Bij {choosing} vragen kiest u een antwoord. Bij {writing} vragen schrijft u iets op of vult u een getal in.
-        {documents > 0 && ` Bij ${documents} vragen voegt u stukken toe.`}
+        Bij {questionCount(choosing)} kiest u een antwoord. Bij {questionCount(writing)} schrijft u iets op of vult u
+        een getal in.
+        {documents > 0 && ` Bij ${questionCount(documents)} voegt u stukken toe.`}
       </p>
       <p>Weet u iets niet? “Weet ik niet” is ook een goed antwoord. U hoeft daar niets voor op te zoeken.</p>
       <p>

@@ -1,5 +1,6 @@
 import { CheckChoice } from '@toezicht/ui/check-choice.tsx'
 import { Field, fieldAttributes } from '@toezicht/ui/field.tsx'
+import { questionCount } from '../control/question-count.ts'
 import type { ShownColleague } from './colleague-list.tsx'
 import { type DividedSection, namesIn } from './divided.ts'
 
@@ -70,7 +71,7 @@ function SectionPicker({ section, typed }: { section: DividedSection; typed: Typ
         value={code}
         defaultChecked={typed?.sections.includes(code) ?? false}
       >
-        Het hele onderdeel<span className="visually-hidden"> {name}</span> ({questions.length} vragen)
+        Het hele onderdeel<span className="visually-hidden"> {name}</span> ({questionCount(questions.length)})
       </CheckChoice>
       <details open={questions.some((question) => typed?.questions.includes(question.code)) || undefined}>
         <summary>

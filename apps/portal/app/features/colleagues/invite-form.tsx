@@ -1,5 +1,6 @@
 import { CheckChoice } from '@toezicht/ui/check-choice.tsx'
 import { TextField } from '@toezicht/ui/text-field.tsx'
+import { questionCount } from '../control/question-count.ts'
 import type { DividedSection } from './divided.ts'
 
 /** What a refused post had filled in. */
@@ -51,7 +52,7 @@ export function InviteForm({ sections, typed, isFirst, errorAt }: InviteFormProp
             value={code}
             defaultChecked={typed?.sections.includes(code) ?? false}
           >
-            {name} ({questions.length} vragen)
+            {name} ({questionCount(questions.length)})
           </CheckChoice>
         ))}
       </fieldset>
