@@ -7,6 +7,7 @@ describe('a text that tells a reader nothing', () => {
     'De gemeente beschrijft dit in eigen woorden.',
     'Gemeente en twee van de drie netwerkpartners beschrijven dit in eigen woorden.',
     'Er zijn nog geen antwoorden op deze vraag.',
+    'De gemeente beschrijft dit in eigen woorden. STJ heeft hiervan geen document gezien.',
     ' Alle  ondervraagden beschrijven dit in eigen woorden ',
   ])('%s', (text) => {
     expect(saysNothing([text])).toBe(true)
@@ -23,6 +24,7 @@ describe('a text that tells a reader nothing', () => {
     'De gemeente beschrijft dit in eigen woorden; één netwerkpartner beschrijft dit anders.',
     'De gemeente beschrijft dit in eigen woorden. Twee netwerkpartners weten dit niet.',
     'Gemeente en netwerkpartners beschrijven dit op dezelfde manier.',
+    'STJ heeft hiervan geen document gezien.',
   ])('but not: %s', (text) => {
     expect(saysNothing([text])).toBe(false)
   })

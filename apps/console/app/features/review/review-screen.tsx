@@ -14,10 +14,11 @@ import { type ShownVersion, sentAfterWords } from '../workspace/version-words.ts
 import { weighingWords } from '../workspace/weighing-words.ts'
 import { Course, type ShownCourse } from './course.tsx'
 import { Decision } from './decision.tsx'
+import { NextReview } from './next-review.tsx'
 import { type OpenDifference, OpenDifferences } from './open-differences.tsx'
 import { RemarkThreads, type ShownThread } from './remark-threads.tsx'
 import { ReviewKeys } from './review-keys.tsx'
-import { reviewLabel, reviewPath } from './review-path.ts'
+import { reviewLabel } from './review-path.ts'
 import { reviewPlace } from './review-place.ts'
 import { type ReviewedText, ReviewText } from './review-text.tsx'
 import { useReviewCommands } from './use-review-commands.ts'
@@ -26,6 +27,8 @@ export interface ShownReview extends ReviewedText {
   study: { id: string; name: string; fictional: boolean }
   approach: { id: string; participationId: string; municipality: string; name: string }
   label: string
+  /** What a finding covers, or a conclusion rests on. */
+  indicators: readonly string[]
   status: Exclude<keyof typeof judgementWords, 'none'>
   remark: string | null
   contentHash: string
@@ -54,7 +57,7 @@ export function ReviewScreen({
   refused: Refused | undefined
   done: string | null
 }) {
-  const { study, approach, kind, status, next } = review
+  const { study, approach, kind, status } = review
   const title = reviewLabel(review)
   useReviewCommands({ title: 'Volgende ter vaststelling', marks: ['next-review'] })
   return (
@@ -74,16 +77,7 @@ export function ReviewScreen({
     >
       <FormErrors refused={refused} placeOf={reviewPlace(refused)} />
       <Done verb={refused ? null : done} />
-      <p>
-        {next ? (
-          <Link className={done ? 'button' : undefined} to={reviewPath(next)} data-key="next-review">
-            Volgende ter vaststelling: {reviewLabel(next)}
-            {next.approach !== approach.name && ` (${next.municipality}, ${next.approach})`}
-          </Link>
-        ) : (
-          <Link to="/beoordelen">Er wacht niets anders op u. Terug naar Beoordelen</Link>
-        )}
-      </p>
+      <NextReview review={review} done={done !== null} />
       <div className="review">
         <div>
           {status === 'returned' && review.remark && (
