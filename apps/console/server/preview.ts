@@ -2,6 +2,7 @@ import type { Call } from '@toezicht/api/call'
 import { createConsoleCaller } from '@toezicht/api/console'
 import { refusalOf } from '@toezicht/api/procedure'
 import { formTypes, readAddress } from '@toezicht/api/published/factsheet-form'
+import { outwardLinks } from '@toezicht/api/published/outward-links'
 import { stylesheet } from '@toezicht/api/published/stylesheet'
 import { statusOfRefusal } from '@toezicht/domain/refusal'
 
@@ -18,8 +19,8 @@ export async function preview(request: Request, call: Call): Promise<Response> {
   const address = readAddress(pathname)
   if (!address) return plain('Wij kunnen deze factsheet niet vinden.', 404)
   try {
-    const bytes = await createConsoleCaller(call).previewFactsheet(address)
-    return new Response(bytes.slice(), {
+    const bytes = shown(await createConsoleCaller(call).previewFactsheet(address), address, call.portalUrl)
+    return new Response(bytes, {
       headers: {
         'content-type': formTypes[address.form],
         'content-length': String(bytes.length),
@@ -35,6 +36,14 @@ export async function preview(request: Request, call: Call): Promise<Response> {
       return plain('Deze bladzijde kan nog niet worden getoond: er ontbreekt nog iets aan de factsheet.', 409)
     return plain('Wij kunnen deze factsheet niet vinden.', statusOfRefusal(refusal.refused))
   }
+}
+
+/** The page leads on to the portal, where the site around it stands; its other forms are here too. */
+function shown(bytes: Uint8Array, address: NonNullable<ReturnType<typeof readAddress>>, portalUrl: string) {
+  if (address.form !== 'html') return bytes.slice()
+  const { municipality, study, number } = address
+  const own = `/uitkomsten/${municipality}/${study}/v${number}.`
+  return Buffer.from(outwardLinks(Buffer.from(bytes).toString('utf8'), portalUrl, [own]), 'utf8')
 }
 
 function plain(text: string, status: number): Response {

@@ -7,6 +7,7 @@ import { publicStylesheet, publicStylesheetPath } from '@toezicht/publishing/pub
 import { reportHtml } from '@toezicht/publishing/report/report-html'
 import { z } from 'zod'
 import { settle, signedInProcedure } from '../procedure.ts'
+import { outwardLinks } from '../published/outward-links.ts'
 
 /** The newest frozen report exactly as its page will look, with the style it is shown in and the number it would get. */
 export const getReportPreview = signedInProcedure({
@@ -29,7 +30,7 @@ export const getReportPreview = signedInProcedure({
         const version = own?.number ?? Math.max(0, ...versions.map(({ number }) => number ?? 0)) + 1
         const report = { ...reportSchema.parse(snapshot.content), version, correction: own?.correction ?? null }
         return {
-          page: reportHtml(report, ctx.portalUrl.replace(/\/$/, '')),
+          page: outwardLinks(reportHtml(report, ctx.portalUrl.replace(/\/$/, '')), ctx.portalUrl, []),
           stylesheet: { path: publicStylesheetPath, text: publicStylesheet },
         }
       }),

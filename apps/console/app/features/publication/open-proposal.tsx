@@ -2,7 +2,7 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
-import { PreviewLinks } from './preview-links.tsx'
+import { FormLinks } from './form-links.tsx'
 import type { ShownProposal } from './shown-publication.ts'
 
 /** A proposal that waits: what was proposed by whom, and the two answers somebody else can give. */
@@ -58,7 +58,7 @@ export function OpenProposal({
       </dl>
       {path && (
         <p>
-          <PreviewLinks path={path} label="Lees eerst precies wat openbaar wordt" />
+          <FormLinks path={path} label="Lees eerst precies wat openbaar wordt" of="het voorstel" />
         </p>
       )}
       {late && (

@@ -1,7 +1,7 @@
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
+import { FormLinks } from './form-links.tsx'
 import { OpenProposal } from './open-proposal.tsx'
-import { PreviewLinks } from './preview-links.tsx'
 import { ProposalHistory } from './proposal-history.tsx'
 import { ProposePublication } from './propose-publication.tsx'
 import { PublicationGaps } from './publication-gaps.tsx'
@@ -35,7 +35,7 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
       <h2 id="publicatie">Publicatie</h2>
       {readable && !stands && (
         <p>
-          <PreviewLinks path={path} label="Precies zoals het openbaar wordt" />
+          <FormLinks path={path} label="Precies zoals het openbaar wordt" of="de volgende versie" />
         </p>
       )}
       {!stands && !waiting && <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />}

@@ -2,7 +2,7 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
-import { PreviewLinks } from './preview-links.tsx'
+import { FormLinks } from './form-links.tsx'
 import type { ShownVersion } from './shown-publication.ts'
 
 const states = {
@@ -73,18 +73,19 @@ function VersionFacts({ version, archive }: { version: ShownVersion; archive: st
       {!rendered && <p>Pagina en PDF worden gemaakt; laad deze pagina over een minuut opnieuw.</p>}
       {(state === 'public' || state === 'superseded') && (
         <p>
-          Openbaar: <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>,{' '}
-          <a href={`${address}.docx`}>Word</a>, <a href={`${address}.json`}>JSON</a>
+          <FormLinks path={address} label="Openbaar" of={`versie ${version.number}`} />
         </p>
       )}
       {rendered && state !== 'public' && state !== 'superseded' && (
         <p>
-          <PreviewLinks path={path} label="Alleen binnen STJ te lezen" />
+          <FormLinks path={path} label="Alleen binnen STJ te lezen" of={`versie ${version.number}`} />
         </p>
       )}
       {rendered && (
         <p>
-          <a href={archive}>Archiefkopie (PDF/A)</a>
+          <a href={archive}>
+            Archiefkopie (PDF/A)<span className="visually-hidden"> van versie {version.number}</span>
+          </a>
         </p>
       )}
     </>

@@ -3,6 +3,16 @@ import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
+import { FormLinks } from '../publication/form-links.tsx'
+
+const reportForms = [
+  ['', 'pagina'],
+  ['.pdf', 'PDF'],
+  ['.xlsx', 'XLSX'],
+  ['.ods', 'ODS'],
+  ['.csv', 'CSV'],
+  ['.json', 'JSON'],
+] as const
 
 export interface ShownReportVersion {
   id: string
@@ -177,10 +187,5 @@ function VersionState({ version, address }: { version: ShownReportVersion; addre
     )
   if (!version.rendered) return <>de pagina en de bestanden worden gemaakt; laad deze pagina over een minuut opnieuw.</>
   if (!version.visible) return <>staat klaar en is nog niet openbaar.</>
-  return (
-    <>
-      <a href={address}>pagina</a>, <a href={`${address}.pdf`}>PDF</a>, <a href={`${address}.xlsx`}>XLSX</a>,{' '}
-      <a href={`${address}.ods`}>ODS</a>, <a href={`${address}.csv`}>CSV</a>, <a href={`${address}.json`}>JSON</a>
-    </>
-  )
+  return <FormLinks path={address} of={`versie ${version.number}`} forms={reportForms} />
 }
