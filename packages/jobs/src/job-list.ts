@@ -3,6 +3,7 @@ import { deliverMail } from './deliver-mail.ts'
 import { eraseDocument } from './erase-document.ts'
 import { extractTextJob } from './extract-text.ts'
 import type { Job } from './job.ts'
+import { markFactsheet, markReport } from './mark-papers.ts'
 import { renderFactsheet } from './render-factsheet.ts'
 import { renderQuestionnaire } from './render-questionnaire.ts'
 import { renderReceipt } from './render-receipt.ts'
@@ -18,6 +19,8 @@ export const jobList: readonly Job[] = [
   renderQuestionnaire,
   renderReceipt,
   renderReport,
+  markFactsheet,
+  markReport,
   scanDocument,
   extractTextJob,
   eraseDocument,

@@ -1,3 +1,4 @@
+import { listReportsToMark, listVersionsToMark } from '@toezicht/database/repositories/marked-papers'
 import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import { listMissingPapers } from '@toezicht/database/repositories/questionnaire-paper'
 import { listSendingsWithoutCopy } from '@toezicht/database/repositories/receipt-copy'
@@ -9,7 +10,7 @@ const most = 200
 
 /**
  * Looks at the start and every minute for papers that nobody printed: a framework that was just frozen, a newer layout, a sending from
- * before copies were made or whose job gave up, a factsheet from before a form of it existed. Each is asked for once in the life of a worker;
+ * before copies were made or whose job gave up, a factsheet from before a form of it existed, an older version that does not say on paper that a newer one stands. Each is asked for once in the life of a worker;
  * the job itself tries again by itself.
  */
 export function missingPapers(store: Store) {
@@ -30,12 +31,17 @@ export function missingPapers(store: Store) {
           job: 'render-factsheet',
           payload: { version: id },
         })),
+        ...(await listVersionsToMark(reading, { most })).map((id) => ({
+          job: 'mark-factsheet',
+          payload: { version: id },
+        })),
+        ...(await listReportsToMark(reading, { most })).map((id) => ({ job: 'mark-report', payload: { report: id } })),
       ])
-      const fresh = found.filter(({ payload }) => !asked.has(JSON.stringify(payload)))
+      const fresh = found.filter((each) => !asked.has(JSON.stringify(each)))
       await store.change(null, async (changing) => {
         for (const { job, payload } of fresh) await enqueueJob(changing, job, payload)
       })
-      for (const { payload } of fresh) asked.add(JSON.stringify(payload))
+      for (const each of fresh) asked.add(JSON.stringify(each))
       return false
     },
   }

@@ -97,13 +97,42 @@ it('gives a version from before Word and the archive copy existed those two, and
   expect(stored.archive_pdf.toString('latin1')).toContain('stream\n{"oud":true}\nendstream')
 })
 
+it('prints copies of an older version that say so, once a newer one is rendered, and touches nothing else of it', async () => {
+  const older = await publish(sampleFactsheet(), true)
+  await sql(
+    `update published.versions set html = 'oud', html_br = 'oud', json = '{"oud":true}', pdf = 'oud', word = 'oud', archive_pdf = 'oud',
+       rendered_at = '2026-11-23' where id = $1`,
+    [older],
+  )
+  const [newer] = await sql(
+    `insert into published.versions (study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional,
+       number, content, content_hash) select study_id, participation_id, municipality_slug, municipality_name, study_slug, study_name, fictional,
+       4, content, 'y' from published.versions where id = $1 returning id`,
+    [older],
+  )
+  await room.start()
+  await room.fresh
+    .store('worker')
+    .change(null, (changing) => enqueueJob(changing, 'render-factsheet', { version: String(newer?.id) }))
+  const marked = () => sql('select * from published.versions where marked_pdf is not null and marked_word is not null')
+  await vi.waitFor(async () => expect(await marked()).toHaveLength(1), { timeout: 20_000, interval: 100 })
+  const [row] = (await marked()) as unknown as (Stored & { id: string; marked_pdf: Buffer; marked_word: Buffer })[]
+  expect([row?.id, String(row?.pdf), String(row?.word)]).toEqual([older, 'oud', 'oud'])
+  expect(row?.marked_pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(row?.marked_word.subarray(0, 2).toString('latin1')).toBe('PK')
+})
+
 it.each([
   ['the owner', 'owner', `update published.versions set pdf = 'anders'`],
   ['the worker', 'worker', `update published.versions set word = 'anders'`],
+  ['the worker, a copy', 'worker', `update published.versions set marked_pdf = 'anders'`],
   ['the owner, the content', 'owner', `update published.versions set content = '{}'`],
 ] as const)('refuses %s other bytes in raw SQL', async (_, role, statement) => {
   const version = await publish(sampleFactsheet(), true)
-  await sql(`update published.versions set pdf = 'p', word = 'w', rendered_at = now() where id = $1`, [version])
+  await sql(
+    `update published.versions set pdf = 'p', word = 'w', marked_pdf = 'm', rendered_at = now() where id = $1`,
+    [version],
+  )
   const change = room.fresh.store(role).change(null, (changing) => statementRunner(changing).executeSql(statement, []))
   await expect(change).rejects.toThrow('a published version never changes')
 })

@@ -1,5 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { listVersionsToMark } from '@toezicht/database/repositories/marked-papers'
+import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import {
   findVersionToRender,
   type RenderedVersion,
@@ -35,7 +37,11 @@ export const renderFactsheet = job(
       await store.change(null, (changing) => saveMissingForms(changing, version.id, forms))
     } else {
       const rendered = await renderVersion(publishedFactsheet(version.content, version), portalUrl)
-      await store.change(null, (changing) => saveRendering(changing, version.id, rendered))
+      await store.change(null, async (changing) => {
+        await saveRendering(changing, version.id, rendered)
+        for (const id of await listVersionsToMark(changing, { most: 100, after: version.id }))
+          await enqueueJob(changing, 'mark-factsheet', { version: id })
+      })
     }
     stopPressWhenIdle()
     log({ event: 'factsheet-rendered', version: version.id, milliseconds: Math.round(performance.now() - began) })

@@ -1,5 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
+import { listReportsToMark } from '@toezicht/database/repositories/marked-papers'
+import { enqueueJob } from '@toezicht/database/repositories/outbox'
 import {
   findReportToRender,
   type RenderedReport,
@@ -27,7 +29,11 @@ export const renderReport = job(
     if (!row || row.renderedAt) return
     const began = performance.now()
     const rendered = await renderForms(publishedReport(row), places.portalUrl.replace(/\/$/, ''))
-    await store.change(null, (changing) => saveReportRendering(changing, row.id, rendered))
+    await store.change(null, async (changing) => {
+      await saveReportRendering(changing, row.id, rendered)
+      for (const id of await listReportsToMark(changing, { most: 100, after: row.id }))
+        await enqueueJob(changing, 'mark-report', { report: id })
+    })
     stopPressWhenIdle()
     log({ event: 'report-rendered', report: row.id, milliseconds: Math.round(performance.now() - began) })
   },

@@ -3,9 +3,11 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { factsheetHtml } from './factsheet-html.ts'
 import { renderFactsheetWord } from './factsheet-word.ts'
+import { attentionMeaning } from './factsheet-words.ts'
 import { withLongFinding } from './fixtures/long-finding.ts'
 import { pageWords, wordPart, wordWords } from './fixtures/read-forms.ts'
 import { withText } from './fixtures/text-everywhere.ts'
+import { verdictWords } from './verdict-words.ts'
 
 const portal = 'https://toezicht.example'
 
@@ -38,6 +40,19 @@ describe('renderFactsheetWord', () => {
       .map((path) => wordPart(file, path))
       .join('')
     expect(footer).toMatch(/PAGE<.*NUMPAGES</s)
+  })
+
+  it('keeps facts with the words before them and together, heads of tables with their first row, and lets the page go on after the legend', async () => {
+    const body = wordPart(await renderFactsheetWord(sampleFactsheet(), portal), 'word/document.xml')
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>/gs) ?? []
+    const kept = (words: string) =>
+      paragraphs.filter((it) => it.includes(`>${words}<`)).map((it) => it.includes('<w:keepNext/>'))
+    expect(kept('Een team voor gezinnen met veel problemen.')).toEqual([true])
+    expect(kept('Begonnen')).toEqual([true])
+    expect(kept('Wie vulden een vragenlijst in')).toEqual([false])
+    expect(kept('Wat STJ zag')).toEqual([true, true])
+    expect(kept(verdictWords.meets.meaning)).toEqual([true])
+    expect(kept(attentionMeaning)).toEqual([false])
   })
 
   it('gives the same bytes again; its only date is that of the publication', async () => {

@@ -152,6 +152,38 @@ test('a correction takes the short address; the old one stays, with a mark, the 
   expect((await find(permanent(2))).headers).toEqual({ link: `<${permanent(1)}>; rel="predecessor-version"` })
 })
 
+test('PDF and Word of an older version say so once their copies are made, and no longer when the newer one is withdrawn', async () => {
+  await publish(1, { from: `now() - interval '1 day'` })
+  await publish(2, { note: 'beter', from: `now() + interval '2 seconds'` })
+  const mark = () =>
+    rawSql(
+      fresh.superuserUrl,
+      `update published.versions set marked_pdf = '%PDF 1 ouder', marked_word = 'PK 1 ouder' where number = 1`,
+    )
+  expect(await shown(`${permanent(1)}.pdf`)).toBe('%PDF 1')
+  await mark()
+  // Under embargo nobody learns that a newer version comes.
+  for (const path of [`${permanent(1)}.pdf`, `${short}.pdf`]) expect(await shown(path)).toBe('%PDF 1')
+  await new Promise((resolve) => setTimeout(resolve, 2_100))
+  const marked = await find(`${permanent(1)}.pdf`)
+  expect(String(marked.bytes)).toBe('%PDF 1 ouder')
+  expect(marked.headers.link).toContain('successor-version')
+  expect(await shown(`${permanent(1)}.docx`)).toBe('PK 1 ouder')
+  expect(await shown(`${permanent(1)}.json`)).toContain('"publishedOn"')
+  expect(await shown(`${short}.pdf`)).toBe('%PDF 2')
+  await withdraw(2)
+  expect(await shown(`${permanent(1)}.pdf`)).toBe('%PDF 1')
+  expect(await shown(`${permanent(1)}.docx`)).toBe('PK 1')
+})
+
+test('a copy that comes later is served as soon as it is there', async () => {
+  await publish(1, { from: `now() - interval '1 day'` })
+  await publish(2, { note: 'beter' })
+  expect(await shown(`${permanent(1)}.pdf`)).toBe('%PDF 1')
+  await rawSql(fresh.superuserUrl, `update published.versions set marked_pdf = 'ouder' where number = 1`)
+  expect(await shown(`${permanent(1)}.pdf`)).toBe('ouder')
+})
+
 test('withdrawn: 410 in every form with the date and the reason; the short address goes back to what stands', async () => {
   await publish(1, { from: `now() - interval '1 day'` })
   await publish(2, { note: 'beter' })

@@ -56,11 +56,13 @@ export function openPublishedPages(store: Store): { find(path: string): Promise<
     const key = `${generation} ${address.version.id} ${form}`
     const known = memory.get(key)
     if (known) return known
-    const page = address.kind === 'gone' ? gonePage(address, form) : await versionPage(store, address, form)
-    if (!page) return null
-    memory.set(key, page)
+    const made =
+      address.kind === 'gone' ? { page: gonePage(address, form), final: true } : await versionPage(store, address, form)
+    if (!made) return null
+    if (!made.final) return made.page
+    memory.set(key, made.page)
     dropOldest(memory)
-    return page
+    return made.page
   }
 
   return {
@@ -99,21 +101,27 @@ function gonePage({ gone }: Extract<PublishedAddress, { kind: 'gone' }>, form: F
     : pageOf(410, formTypes.html, Buffer.from(goneHtml(gone)))
 }
 
+/** `final`: false where a copy that says that a newer version stands is still being printed; until then the one without it is served. */
 async function versionPage(
   store: Store,
   { version: row, mark, links }: Extract<PublishedAddress, { kind: 'version' }>,
   form: FactsheetForm,
-): Promise<PublishedPage | null> {
+): Promise<{ page: PublishedPage; final: boolean } | null> {
   const stored = await findFactsheetBytes(store.direct, row.id)
-  const bytes = form === 'docx' ? stored?.word : stored?.[form]
-  if (!stored || !bytes) return null
+  const published = form === 'docx' ? stored?.word : stored?.[form]
+  if (!stored || !published) return null
+  const isPaper = form === 'pdf' || form === 'docx'
+  const copy =
+    mark?.kind === 'superseded' && isPaper ? (form === 'pdf' ? stored.markedPdf : stored.markedWord) : published
+  const bytes = copy ?? published
   const headers: Record<string, string> = links ? { link: links } : {}
   if (form === 'html' && mark) {
     const marked = Buffer.from(markedPage(bytes.toString('utf8'), mark), 'utf8')
-    return pageOf(200, formTypes.html, marked, { brotli: await compress(marked), headers })
+    return { page: pageOf(200, formTypes.html, marked, { brotli: await compress(marked), headers }), final: true }
   }
-  if (form === 'html') return pageOf(200, formTypes.html, bytes, { brotli: stored.htmlBrotli, headers })
+  if (form === 'html')
+    return { page: pageOf(200, formTypes.html, bytes, { brotli: stored.htmlBrotli, headers }), final: true }
   const kind = form === 'docx' ? 'attachment' : 'inline'
   headers['content-disposition'] = contentDisposition(kind, factsheetFileName(row, form))
-  return pageOf(200, formTypes[form], bytes, { headers })
+  return { page: pageOf(200, formTypes[form], bytes, { headers }), final: copy !== null }
 }

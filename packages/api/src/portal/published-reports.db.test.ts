@@ -70,6 +70,14 @@ test('what is published is there in every form; a newer version marks the older 
   expect(old.bytes.toString('utf8')).toContain('<a href="/rapport/proefonderzoek/v2">Lees versie 2,')
   expect(old.bytes.toString('utf8')).toContain('Eerste rapport')
   expect(old.headers?.link).toBe('</rapport/proefonderzoek/v2>; rel="successor-version"')
+  expect(await text('/rapport/proefonderzoek/v1.pdf')).toBe('%PDF')
+  const worker = (change: string) =>
+    rawSql(fresh.url('worker'), `update published.reports set ${change} where number = 1`)
+  await expect(worker(`marked_pdf = 'ouder', pdf = 'anders'`)).rejects.toThrow('stored bytes never change')
+  await worker(`marked_pdf = 'ouder'`)
+  await expect(worker(`marked_pdf = 'anders'`)).rejects.toThrow('stored bytes never change')
+  expect(await text('/rapport/proefonderzoek/v1.pdf')).toBe('ouder')
+  expect(await text('/rapport/proefonderzoek/v1.csv')).toBe('c')
   expect(await text('/rapport/proefonderzoek')).toContain('Tweede rapport')
   const withdraw = (session: string, change: string) =>
     asRole(fresh.url('console'), session, (client) =>
@@ -82,6 +90,7 @@ test('what is published is there in every form; a newer version marks the older 
     expect([path, gone.status]).toEqual([path, 410])
     expect(gone.bytes.toString('utf8')).toContain('Er stond een &lt;b&gt;naam&lt;/b&gt; in.')
   }
+  expect(await text('/rapport/proefonderzoek/v1.pdf')).toBe('%PDF')
   const first = await ask('/rapport/proefonderzoek/v1')
   expect(first.bytes.toString('utf8')).not.toContain('nieuwere versie')
   expect(await text('/rapport')).toContain('ingetrokken op')

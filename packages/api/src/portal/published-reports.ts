@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import {
+  findMarkedReport,
   findReportBytes,
   listPublishedReports,
   type PublishedReport,
@@ -23,6 +24,8 @@ export interface ReportPage {
   bytes: Buffer
   brotli: Buffer | null
   headers?: Readonly<Record<string, string>>
+  /** A copy that says that a newer version stands is still being printed; this one is not kept. */
+  provisional?: true
 }
 
 const compress = promisify(brotliCompress)
@@ -69,7 +72,7 @@ export function openPublishedReports(store: Store): { find(path: string): Promis
     const kept = memory.get(key)
     if (kept) return kept
     const page = await made(report, form, newer)
-    if (page.status === 404) return page
+    if (page.status === 404 || page.provisional) return page
     memory.set(key, page)
     const [oldest] = memory.keys()
     if (memory.size > keptPages && oldest !== undefined) memory.delete(oldest)
@@ -84,6 +87,10 @@ export function openPublishedReports(store: Store): { find(path: string): Promis
     const headers = {
       ...(form !== 'html' && { 'content-disposition': contentDisposition('inline', fileName(report, form)) }),
       ...(newer && { link: `<${pathOf(newer)}>; rel="successor-version"` }),
+    }
+    if (form === 'pdf' && newer) {
+      const copy = await findMarkedReport(store.direct, report.id)
+      return copy ? { ...pageOf(200, typeOf(form), copy, null), headers } : { ...page, headers, provisional: true }
     }
     if (form !== 'html' || !newer) return { ...page, headers }
     const mark = {

@@ -23,13 +23,24 @@ export interface FactsheetBytes {
   json: Buffer | null
   pdf: Buffer | null
   word: Buffer | null
+  /** Copies that say that a newer version stands; null where none does, or they are not made yet. */
+  markedPdf: Buffer | null
+  markedWord: Buffer | null
 }
 
 /** Null once it is withdrawn. */
 export async function findFactsheetBytes(reading: Reading, id: string): Promise<FactsheetBytes | null> {
   const row = await queryOf(reading)
     .selectFrom('published.factsheets')
-    .select(['html', 'html_br as htmlBrotli', 'json', 'pdf', 'word'])
+    .select([
+      'html',
+      'html_br as htmlBrotli',
+      'json',
+      'pdf',
+      'word',
+      'marked_pdf as markedPdf',
+      'marked_word as markedWord',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
   return row ?? null

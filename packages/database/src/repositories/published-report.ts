@@ -28,6 +28,16 @@ export async function listPublishedReports(reading: Reading): Promise<PublishedR
 export const reportForms = ['html', 'pdf', 'xlsx', 'ods', 'csv', 'json'] as const
 export type ReportForm = (typeof reportForms)[number]
 
+/** The PDF of an older version that says that a newer one stands; null until it is made. */
+export async function findMarkedReport(reading: Reading, id: string): Promise<Buffer | null> {
+  const row = await queryOf(reading)
+    .selectFrom('published.report_pages')
+    .select('marked_pdf')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.marked_pdf ?? null
+}
+
 /** The stored bytes of one form, with the page's compressed copy; null where there are none (any more). */
 export async function findReportBytes(
   reading: Reading,

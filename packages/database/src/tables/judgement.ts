@@ -126,6 +126,8 @@ export interface PublishedFactsheetsTable {
   json: Buffer | null
   pdf: Buffer | null
   word: Buffer | null
+  marked_pdf: Buffer | null
+  marked_word: Buffer | null
 }
 
 export interface PublishedVersionsTable {
@@ -152,6 +154,8 @@ export interface PublishedVersionsTable {
   pdf: Buffer | null
   word: Buffer | null
   archive_pdf: Buffer | null
+  marked_pdf: Buffer | null
+  marked_word: Buffer | null
 }
 
 export interface CodedFactsTable {

@@ -86,6 +86,7 @@ export interface PublishedReportsTable {
   ods: Buffer | null
   csv: Buffer | null
   json: Buffer | null
+  marked_pdf: Buffer | null
 }
 
 export interface ReportPagesView {
@@ -108,4 +109,5 @@ export interface ReportPagesView {
   ods: Buffer | null
   csv: Buffer | null
   json: Buffer | null
+  marked_pdf: Buffer | null
 }

@@ -55,15 +55,19 @@ function cell(share: number, blocks: readonly Block[], borders = {}): TableCell 
   })
 }
 
-/** Term, value and where it comes from, a row each. */
+/** Term, value and where it comes from, a row each, on one page. */
 export function factsBlocks({ items }: FactsNode): Block[] {
   const bottom = { bottom: border(line, 4) }
   const rows = items.map(
-    ({ term, value, look, source }) =>
+    ({ term, value, look, source }, index) =>
       new TableRow({
         cantSplit: true,
         children: [
-          cell(0.34, [paragraph([term], { spacing: { after: 0 } }, { color: soft })], bottom),
+          cell(
+            0.34,
+            [paragraph([term], { spacing: { after: 0 }, keepNext: index < items.length - 1 }, { color: soft })],
+            bottom,
+          ),
           cell(
             0.66,
             [
@@ -105,17 +109,17 @@ export function columnsBlocks({ level, sides }: ColumnsNode, draw: Draw): Block[
 }
 
 export function legendBlocks({ items }: LegendNode): Block[] {
-  const row = (mark: Mark, word: string, meaning: string) =>
+  const row = (mark: Mark, word: string, meaning: string, keepNext: boolean) =>
     new TableRow({
       cantSplit: true,
       children: [
-        cell(0.24, [new Paragraph({ children: [markRun(mark, word)], keepNext: true })]),
-        cell(0.76, [paragraph([meaning], { keepNext: true })]),
+        cell(0.24, [new Paragraph({ children: [markRun(mark, word)], keepNext })]),
+        cell(0.76, [paragraph([meaning], { keepNext })]),
       ],
     })
   return frame(
     [0.24, 0.76],
-    items.map(({ mark, word, meaning }) => row(mark, word, meaning)),
+    items.map(({ mark, word, meaning }, index) => row(mark, word, meaning, index < items.length - 1)),
   )
 }
 

@@ -12,9 +12,9 @@ export function nodeBlocks(nodes: readonly TreeNode[], align?: Align): Block[] {
   return nodes.flatMap((node, index) => blocksOf(node, align, introduces(nodes[index + 1])))
 }
 
-/** Words right before a table or a legend stay with it. */
+/** Words right before a table, a legend or facts stay with them. */
 function introduces(next: TreeNode | undefined): boolean {
-  return next !== undefined && ['table', 'legend', 'figure', 'columns'].includes(next.kind)
+  return next !== undefined && ['table', 'legend', 'figure', 'columns', 'facts'].includes(next.kind)
 }
 
 function blocksOf(node: TreeNode, align: Align | undefined, keepNext: boolean): Block[] {

@@ -45,7 +45,11 @@ function headerRow({ columns }: TableNode, widths: readonly number[]): TableRow 
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           borders: { ...noBorders, bottom: border(ink, 12) },
           children: [
-            paragraph([{ kind: 'strong', text: name }], { ...aligned(align), spacing: { after: 0 } }, { size: 19 }),
+            paragraph(
+              [{ kind: 'strong', text: name }],
+              { ...aligned(align), spacing: { after: 0 }, keepNext: true },
+              { size: 19 },
+            ),
           ],
         }),
     ),
