@@ -48,7 +48,7 @@ a:hover{text-decoration-thickness:2px}
 .opening{padding:1rem 0 2.25rem}
 .opening .kind{margin:0 0 .35rem;color:var(--soft);font-size:1.05rem}
 .opening .lead{margin:1rem 0 0;font-size:1.2rem;max-width:62ch}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem;margin-top:1.75rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem;margin-top:1.75rem}
 .tile{border:1px solid var(--line);border-top:6px solid var(--deep);border-radius:4px;padding:1rem 1.15rem 1.1rem;background:#fff}
 .tile.meets{border-top-color:var(--meets)}
 .tile.improve{border-top-color:var(--improve)}
@@ -64,7 +64,7 @@ a:hover{text-decoration-thickness:2px}
 .tile.improve .icon{color:var(--improve)}
 .part{padding:2.25rem 0;border-top:1px solid var(--line)}
 .part.tinted{background:var(--surface);border-top:0}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1.25rem 2rem;margin:0 0 1.5rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1.25rem 2rem;margin:0 0 1.5rem}
 .facts div{border-left:4px solid var(--deep);padding-left:.9rem}
 .facts dt{font-size:1rem;color:var(--soft)}
 .facts dd{margin:0;font-weight:600;font-size:1.2rem;line-height:1.35;font-variant-numeric:tabular-nums}
@@ -107,7 +107,7 @@ a:hover{text-decoration-thickness:2px}
 .findings .code{color:var(--soft);font-size:.95rem;font-variant-numeric:tabular-nums;margin-right:.2rem}
 .findings .reason{margin:.4rem 0 0;font-size:1rem}
 .findings td>p:last-child{margin-bottom:0}
-.attention{background:var(--attention);border-left:5px solid var(--attention-line);padding:.6rem .85rem;margin:.75rem 0 0;display:grid;grid-template-columns:auto 1fr;gap:.6rem;max-width:70ch}
+.attention{background:var(--attention);border-left:5px solid var(--attention-line);padding:.6rem .85rem;margin:.75rem 0 0;display:grid;grid-template-columns:auto minmax(0,1fr);gap:.6rem;max-width:70ch}
 .attention .icon{margin-top:.25rem;stroke-width:2.2}
 .attention p{margin:0}
 .sources{margin:.75rem 0 0;font-size:1rem;color:var(--soft)}
@@ -161,9 +161,10 @@ body{line-height:1.45}
 .part{padding:10mm 0 4mm}
 .part.tinted{background:none;border-top:1px solid var(--line)}
 .tiles{grid-template-columns:repeat(3,1fr)}
-.tile,.finding,.attention,.facts div,.legend li{break-inside:avoid}
+.tile,.finding,.attention,.facts div,.legend{break-inside:avoid}
 .findings thead{display:table-header-group}
-.findings caption,.criterion,h2,h3,h4{break-after:avoid}
+.findings caption,.findings thead,.findings thead tr,.criterion,h2,h3,h4{break-after:avoid}
+.findings thead+tbody,.findings thead+tbody>tr:first-child{break-before:avoid}
 .verdict,.attention,.example,.findings .criterion th{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 }

@@ -38,20 +38,20 @@ export const wideStylesheet = `
 @media (max-width:46rem){
 .scroll:has(.counts thead th:nth-child(5)){overflow:visible}
 .counts:has(thead th:nth-child(5)),.counts:has(thead th:nth-child(5)) :is(caption,thead,tbody,.group,.group th){display:block;width:auto}
-.counts:has(thead th:nth-child(5)) :is(thead tr,.line){display:grid;grid-template-columns:minmax(7.5rem,1.5fr) .9fr 1.3fr 1fr;border-bottom:1px solid var(--line)}
+.counts:has(thead th:nth-child(5)) :is(thead tr,.line){display:grid;grid-template-columns:minmax(min(7.5rem,34%),1.5fr) minmax(0,.9fr) minmax(0,1.3fr) minmax(0,1fr);border-bottom:1px solid var(--line)}
 .counts:has(thead th:nth-child(5)) thead{position:sticky;top:0;background:#fff;z-index:1}
 .counts:has(thead th:nth-child(5)) thead tr{border-bottom:2px solid var(--ink);align-items:end}
 .counts:has(thead th:nth-child(5)) :is(thead th,.line>*){border:0;min-width:0;padding:.3rem 0 .3rem .35rem}
 .counts:has(thead th:nth-child(5)) :is(thead,.line) th:first-child{grid-column:1/-1;width:auto;padding-left:0}
 .counts:has(thead th:nth-child(5)) :is(thead,.line) :nth-child(2){text-align:left;padding-left:0}
-.counts:has(thead th:nth-child(5)) thead th.end{min-width:0}
+.counts:has(thead th:nth-child(5)) thead th.end{min-width:0;overflow-wrap:anywhere}
 }
 @media (max-width:24rem){
-.counts:has(thead th:nth-child(5)) :is(thead tr,.line){grid-template-columns:1.5fr .9fr 1.35fr 1fr}
+.counts:has(thead th:nth-child(5)) :is(thead tr,.line){grid-template-columns:minmax(0,1.5fr) minmax(0,.9fr) minmax(0,1.35fr) minmax(0,1fr)}
 .counts:has(thead th:nth-child(5)) thead th{font-size:.75rem}
 .counts:has(thead th:nth-child(5)) .line .end{white-space:normal}
 }
 @media (max-width:46rem){.counts{font-size:1rem}.counts th,.counts td{padding-right:.5rem}.counts thead .end{min-width:3.1rem;padding-left:.25rem}.counts thead th{font-size:.85rem}.counts th:first-child{min-width:9.5rem}.matrix tbody th,.matrix thead th[rowspan]{width:8.5rem;min-width:8.5rem;overflow-wrap:anywhere;hyphens:auto}.matrix{font-size:.95rem}}
 @media (forced-colors:active){.matrix td{border:1px solid CanvasText}}
-@media print{.scroll{overflow:visible}.matrix{font-size:6.5pt;width:100%}.matrix tbody th,.matrix thead th[rowspan]{position:static;width:38mm;min-width:0}.matrix td{width:auto;min-width:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}.matrix tr{break-inside:avoid}.framed{break-inside:avoid}}
+@media print{.scroll{overflow:visible}.counts caption{padding-top:.5rem}.counts :is(caption,thead,.group){break-after:avoid}.counts tr{break-inside:avoid}.matrix{font-size:6.5pt;width:100%}.matrix tbody th,.matrix thead th[rowspan]{position:static;width:38mm;min-width:0}.matrix td{width:auto;min-width:0;-webkit-print-color-adjust:exact;print-color-adjust:exact}.matrix tr{break-inside:avoid}.framed{break-inside:avoid}}
 `
