@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { figureStands } from '@toezicht/domain/national-report/figure'
-import { FigureRows } from '../features/figures/figure-rows.tsx'
+import { countWords, FigureRows } from '../features/figures/figure-rows.tsx'
 import { readNumber, standWords } from '../features/figures/figure-words.ts'
 import { OpenedNumber } from '../features/figures/opened-number.tsx'
 import { load } from '../features/form/call.ts'
@@ -36,10 +36,13 @@ export default function Figures() {
       wide
     >
       <p>
-        Deze cijfers gaan over {approaches} {approaches === 1 ? 'aanpak' : 'aanpakken'} in {municipalities}{' '}
-        {municipalities === 1 ? 'gemeente' : 'gemeenten'}. «Vastgesteld» telt wat een tweede inspecteur heeft
-        vastgesteld, met de verzonden antwoorden. «Zoals het nu staat» telt ook concepten. «Geen oordeel» telt niet mee,
-        en wat ontbreekt is nooit een «nee». Kies een getal om te zien wat erachter staat.
+        Deze cijfers gaan over{' '}
+        <Link to={onlyPublic ? `/publiceren?onderzoek=${study.id}` : `/onderzoeken/${study.id}`}>
+          {countWords(approaches, 'approach')} in {countWords(municipalities, 'municipality')}
+        </Link>
+        . «Vastgesteld» telt wat een tweede inspecteur heeft vastgesteld, met de verzonden antwoorden. «Zoals het nu
+        staat» telt ook concepten. «Geen oordeel» telt niet mee, en wat ontbreekt is nooit een «nee». Kies een getal om
+        te zien wat erachter staat.
       </p>
       <p>
         {onlyPublic ? (

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { countWords } from '../features/figures/figure-rows.tsx'
 import { standWords } from '../features/figures/figure-words.ts'
 import { HeatMap } from '../features/figures/heat-map.tsx'
 import { VerdictTable } from '../features/figures/verdict-table.tsx'
@@ -36,8 +37,11 @@ export default function VerdictCounts() {
       wide
     >
       <p>
-        Over {approaches} {approaches === 1 ? 'aanpak' : 'aanpakken'} in {municipalities}{' '}
-        {municipalities === 1 ? 'gemeente' : 'gemeenten'}. Kies een getal om de aanpakken te zien.
+        Over{' '}
+        <Link to={`/onderzoeken/${study.id}`}>
+          {countWords(approaches, 'approach')} in {countWords(municipalities, 'municipality')}
+        </Link>
+        . Kies een getal om de aanpakken te zien.
       </p>
       <nav aria-label="Stand" className="places">
         <Link to={screen} aria-current={stand === 'approved' ? 'page' : undefined}>

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { addedKinds } from '@toezicht/domain/national-report/report-block'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
+import { countWords } from '../figures/figure-rows.tsx'
 import { reasonWords } from '../form/refusal-words.ts'
 import { addWords, kindWords, snapshotWords } from './report-words.ts'
 import type { ShownBlock } from './shown-report.ts'
@@ -34,8 +35,14 @@ export function ReportState({
         Stand van het rapport
       </h2>
       <p>
-        De cijfers tellen {counts.approaches} {counts.approaches === 1 ? 'aanpak' : 'aanpakken'} waarvan de factsheet
-        openbaar is. {counts.leftOut > 0 && `${counts.leftOut} tellen nog niet mee; dat staat ook in het rapport.`}
+        De cijfers tellen <Link to={`/publiceren?onderzoek=${study}`}>{countWords(counts.approaches, 'approach')}</Link>{' '}
+        waarvan de factsheet openbaar is.{' '}
+        {counts.leftOut > 0 && (
+          <>
+            <Link to={`/publiceren?onderzoek=${study}`}>{countWords(counts.leftOut, 'approach')}</Link>{' '}
+            {counts.leftOut === 1 ? 'telt' : 'tellen'} nog niet mee; dat staat ook in het rapport.
+          </>
+        )}
       </p>
       {gaps.map((reason) => (
         <p key={reason} className="late">
