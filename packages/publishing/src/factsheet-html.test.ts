@@ -49,6 +49,19 @@ describe('factsheetHtml', () => {
     ).toBeGreaterThanOrEqual(2)
   })
 
+  it('tells machines its title, day and Woo category, and a shared link what it is', () => {
+    for (const tag of [
+      '<meta name="DCTERMS.title" content="Factsheet Voorbeeldstad, Voorbeeldonderzoek">',
+      '<meta name="DCTERMS.issued" content="2026-11-22">',
+      '<meta name="DCTERMS.type" content="onderzoeksrapporten">',
+      '<meta name="OVERHEID.informatiecategorie" content="https://identifier.overheid.nl/tooi/def/thes/kern/c_fdaee95e">',
+      '<meta property="og:title" content="Factsheet Voorbeeldstad, Voorbeeldonderzoek">',
+      `<meta property="og:image" content="${portal}/delen.png">`,
+    ])
+      expect(page).toContain(tag)
+    expect(page).toMatch(/<meta name="description" content="[^"]*Samenwerkend Toezicht Jeugd \(STJ\)[^"]*">/)
+  })
+
   it('counts verdicts without the ones that are none', () => {
     expect(page).toContain('<strong>2</strong> van de 4 punten voldoen')
   })

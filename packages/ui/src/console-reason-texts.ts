@@ -2,6 +2,8 @@ import { factCheckConsoleTexts } from './fact-check-console-texts.ts'
 import { publicationReasonTexts } from './publication-reason-texts.ts'
 import { reportReasonTexts } from './report-reason-texts.ts'
 
+const fromArchive = 'Dit komt uit het archief en verandert niet meer. Er is niets opgeslagen.'
+
 /** Reasons that only STJ can hear, in its console; kept apart so that the portal does not carry them. */
 export const consoleReasonTexts: Readonly<Record<string, string>> = {
   ...factCheckConsoleTexts,
@@ -79,6 +81,16 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   'text-says-nothing': 'deze zin zegt een lezer nog niets. Schrijf op wat de ondervraagden vertelden.',
   'verdict-missing': 'het oordeel ontbreekt',
   'reason-missing': 'de reden bij «geen oordeel» ontbreekt',
+  'cannot-edit-from-archive': fromArchive,
+  'cannot-remove-from-archive': fromArchive,
+  'cannot-submit-from-archive': fromArchive,
+  'cannot-return-from-archive': fromArchive,
+  'cannot-approve-from-archive': fromArchive,
+  'cannot-remove-submitted':
+    'Dit is ter vaststelling aangeboden en blijft staan. Laat het teruggeven, of wijzig het eerst.',
+  'cannot-remove-approved': 'Dit is vastgesteld en blijft staan. Wijzig het eerst: dan vervalt de vaststelling.',
+  'cannot-submit-submitted': 'Dit is al ter vaststelling aangeboden. Er is niets veranderd.',
+  'cannot-submit-approved': 'Dit is al vastgesteld. Er is niets veranderd.',
   'cannot-approve-approved': 'Een andere inspecteur heeft dit intussen vastgesteld. Er is niets veranderd.',
   'cannot-return-approved': 'Een andere inspecteur heeft dit intussen vastgesteld. Er is niets veranderd.',
   'cannot-approve-returned': 'Een andere inspecteur heeft dit intussen teruggegeven. Er is niets veranderd.',

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => fresh?.close())
 
 /** A published version with bytes that say which it is. Its addresses are asked of a server that starts now, so that no second has to pass. */
-async function publish(title: string, correction: string | null): Promise<string> {
+async function publish(title: string, correction: string | null, from?: Date): Promise<string> {
   const store = fresh.store('console')
   const snapshot = await makeSnapshot(store, sessions.lead, study, {
     ...sampleReport,
@@ -36,7 +36,12 @@ async function publish(title: string, correction: string | null): Promise<string
     publishedOn: null,
   })
   await approveSnapshot(store, sessions.reviewer, snapshot.id)
-  const id = await makePublishedReport(store, sessions, { study, snapshot: snapshot.id, correction })
+  const id = await makePublishedReport(store, sessions, {
+    study,
+    snapshot: snapshot.id,
+    correction,
+    ...(from && { from }),
+  })
   const page = reportHtml({ ...sampleReport, title }, 'https://toezicht.example')
   await rawSql(
     fresh.url('worker'),
@@ -56,6 +61,16 @@ test('before anything is public every address is the same 404, and the list is e
     expect(await ask(path)).toEqual(nowhere)
   expect(nowhere.status).toBe(404)
   expect(await text('/rapport')).toContain('Er is nog geen landelijk rapport gepubliceerd')
+})
+
+test('under embargo its addresses give the same 404 in every form; a moment later they are there', async () => {
+  const nowhere = await ask('/rapport/bestaat-niet')
+  await publish('Rapport onder embargo', null, new Date(Date.now() + 2_500))
+  for (const path of [...addresses(1), '/rapport/proefonderzoek']) expect(await ask(path)).toEqual(nowhere)
+  expect(await text('/rapport')).not.toContain('embargo')
+  await new Promise((resolve) => setTimeout(resolve, 2_600))
+  for (const path of addresses(1)) expect([path, (await ask(path)).status]).toEqual([path, 200])
+  await rawSql(fresh.superuserUrl, 'truncate published.reports cascade')
 })
 
 test('what is published is there in every form; a newer version marks the older one; a withdrawn one is gone', async () => {

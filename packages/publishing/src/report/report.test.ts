@@ -41,7 +41,10 @@ describe('the page', () => {
       'href="/uitkomsten/sudwest-voorbeeld"',
       `<link rel="canonical" href="${portal}/rapport/proefonderzoek/v2">`,
       'href="/rapport/proefonderzoek/v2.ods"',
-      'onderzoeksrapporten',
+      '<meta name="DCTERMS.title"',
+      '<meta name="DCTERMS.issued"',
+      '<meta name="OVERHEID.informatiecategorie" content="https://identifier.overheid.nl/tooi/def/thes/kern/c_fdaee95e">',
+      `<meta property="og:image" content="${portal}/delen.png">`,
     ])
       expect(page).toContain(words)
     expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(4)

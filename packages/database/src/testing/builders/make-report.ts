@@ -62,13 +62,13 @@ export async function approveSnapshot(store: Store, session: string, id: string)
 export async function makePublishedReport(
   store: Store,
   { lead, other }: { lead: string; other: string },
-  report: { study: string; snapshot: string; correction?: string | null },
+  report: { study: string; snapshot: string; correction?: string | null; from?: Date },
 ): Promise<string> {
   const id = await store.change(lead, (changing) =>
     idOf(
       changing,
-      sql`insert into published.reports (study_id, snapshot_id, correction)
-        values (${report.study}, ${report.snapshot}, ${report.correction ?? null}) returning id`,
+      sql`insert into published.reports (study_id, snapshot_id, correction, wanted_from)
+        values (${report.study}, ${report.snapshot}, ${report.correction ?? null}, ${report.from ?? null}) returning id`,
     ),
   )
   await store.change(other, (changing) =>
