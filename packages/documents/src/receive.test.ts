@@ -8,6 +8,7 @@ import { openFileStorage } from './file-storage.ts'
 import { documentLimit } from './identify.ts'
 import { receiveDocument } from './receive.ts'
 import { sampleZip } from './sample-zip.ts'
+import { eicar } from './testing/run-clamd.ts'
 
 let directory: string
 beforeEach(async () => {
@@ -44,6 +45,14 @@ test.each([
   expect(await receive(sampleZip(files))).toMatchObject({ extension })
 })
 
+const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+test.each([
+  ['png', Buffer.from(pixel, 'base64'), 'image/png'],
+  ['jpg', Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'), 'image/jpeg'],
+])('knows %s by its content', async (extension, content, mediaType) => {
+  expect(await receive(content)).toMatchObject({ extension, mediaType })
+})
+
 const zeros = Buffer.alloc(64 * 1024 * 1024)
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 test.each([
@@ -52,6 +61,8 @@ test.each([
   ['an HTML page that begins as a PDF', '%PDF-1.7\n<html><script>alert(1)</script></html>', 'document-broken'],
   ['nothing', '', 'document-empty'],
   ['a plain zip', sampleZip({ 'a.txt': 'x' }), 'document-type'],
+  ['a virus in a plain zip', sampleZip({ 'plan.pdf': eicar }), 'document-type'],
+  ['another kind of picture', 'GIF89a\u0001\u0000\u0001\u0000', 'document-type'],
   ['an old Word file', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1_024, '0'), 'hex'), 'document-old-office'],
   ['a Word file with macros', sampleZip({ ...word, 'word/vbaProject.bin': 'x' }), 'document-macros'],
   ['a zip that unpacks to too much', sampleZip({ ...word, bomb: zeros }), 'document-unpacking'],
