@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
+import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
@@ -107,6 +108,26 @@ test.each<[string, string, () => Promise<unknown>]>([
     issues: [{ path, reason: 'unprintable-character:家 庭 👍' }],
   })
   expect(await listRecentEvents(fresh.store('owner'), 500)).toEqual(before)
+})
+
+test('an earlier version that could not be printed does not come back', async () => {
+  const second = createConsoleCaller(testCall(fresh, 'console', world.secondInspector.session))
+  const id = randomUUID()
+  const verdicts = [{ ...noVerdict, indicator: 'T4.2.1' }]
+  const { assessment } = world.own
+  await saveFinding({ verdicts }, id)
+  await second.saveFinding({
+    ...{ assessment, finding: id, expected: 1 },
+    content: { ...finding, verdicts, blocks: [{ text: 'Beter.' }] },
+  })
+  await rawSql(fresh.superuserUrl, 'alter table revisions disable trigger all')
+  await rawSql(
+    fresh.superuserUrl,
+    `update revisions set content = jsonb_set(content, '{blocks,0,text}', '"家"') where subject_id = $1 and version = 1`,
+    [id],
+  )
+  const back = first().restoreFinding({ finding: id, from: id, version: 1, expected: 2, knowing: false })
+  expect(await refused(back)).toMatchObject({ issues: [{ path: 'blocks.0.text', reason: 'unprintable-character:家' }] })
 })
 
 test('marks people paste, names with accents and invisible signs are saved as they are', async () => {
