@@ -22,7 +22,7 @@ export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>, pla
 
 /** For actions: the answer, or the refusal to show beside what was typed. Surprises pass. */
 export async function orRefusal<T>(
-  context: AppLoadContext,
+  context: Pick<AppLoadContext, 'refusalOf'>,
   call: Promise<T>,
 ): Promise<{ answer: T } | { refusal: Refusal }> {
   try {

@@ -17,12 +17,13 @@ import { type ReactNode, useContext } from 'react'
 import { TroublePage } from './features/shell/trouble-page.tsx'
 import { NonceContext } from './nonce.ts'
 import './portal.css'
+import { isSignedIn } from './signed-in.ts'
 
 /** Routes bring their own title; this one stands on pages that could not be shown. */
 export const meta: MetaFunction = () => [{ title: 'Niet gevonden | Toezicht' }]
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { signedIn: context.signedIn, demo: context.mode === 'demo', requestId: context.requestId }
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  return { signedIn: await isSignedIn(context, request), demo: context.mode === 'demo', requestId: context.requestId }
 }
 
 /** The signed-in state and the request's number never change within a page. */

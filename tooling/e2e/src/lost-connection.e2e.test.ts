@@ -168,7 +168,9 @@ describe('the server falls', () => {
 describe('the session is over', () => {
   test('signing in again leads back to the same field with the text in it, and it is saved', async () => {
     const { page, context } = hanna
-    await context.clearCookies()
+    // Ended elsewhere: the cookie stays behind and holds no more.
+    const left = await context.cookies()
+    await context.addCookies(left.map((cookie) => ({ ...cookie, value: [...cookie.value].reverse().join('') })))
     await type(page, 'Getypt na dertig minuten stilte.')
     await untilSaid(page, /U bent afgemeld\. 1 antwoord wacht in deze browser tot u weer bent aangemeld\./)
     await look(hanna, product, 'portaal-afgemeld-tijdens-typen')
@@ -176,6 +178,8 @@ describe('the session is over', () => {
       .getByRole('link', { name: /Opnieuw aanmelden/ })
       .click()
     await page.waitForURL(/\/aanmelden\?terug=/)
+    expect(await main(page).innerText()).toContain('U bent afgemeld. Meld u opnieuw aan')
+    expect(await page.getByRole('button', { name: 'Afmelden' }).count()).toBe(0)
     await signInFromHere(hanna, product, hannaAccount)
     expect(page.url()).toBe(`${section}#vraag-${text}`)
     await expect.poll(() => field(page).inputValue()).toBe('Getypt na dertig minuten stilte.')

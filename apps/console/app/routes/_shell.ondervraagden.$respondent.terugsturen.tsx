@@ -48,7 +48,8 @@ export default function ReturnPage() {
         <>
           <p>
             Schrijf bij iedere vraag die u terugstuurt wat STJ nog wil weten. Vragen zonder opmerking gaan niet mee; hun
-            antwoorden blijven zoals ze zijn verzonden. Alleen {name} ziet deze opmerkingen.
+            antwoorden blijven zoals ze zijn verzonden. Alleen {name} ziet deze opmerkingen. Noem niet wat een andere
+            organisatie antwoordde.
           </p>
           <ReturnForm
             sections={sections}

@@ -6,6 +6,7 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
 import { Page } from '../features/shell/page.tsx'
+import { useSignedIn } from '../features/shell/use-signed-in.ts'
 import { usePostAnswer } from '../post-answer.ts'
 import { orRefusal, textOf } from '../refused.ts'
 import { backSearch } from '../way-back.ts'
@@ -20,8 +21,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     isOver: searchParams.has('verlopen'),
     isOut: searchParams.has('afgemeld'),
     isNew: searchParams.has('gewijzigd'),
+    comesBack: backSearch(request) !== '',
     demo: context.mode === 'demo',
-    signedIn: context.signedIn,
   }
 }
 
@@ -34,7 +35,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { isOver, isOut, isNew, demo, signedIn } = useLoaderData<typeof loader>()
+  const { isOver, isOut, isNew, comesBack, demo } = useLoaderData<typeof loader>()
+  const signedIn = useSignedIn()
   const refused = usePostAnswer<typeof action>()
   return (
     <Page>
@@ -48,6 +50,9 @@ export default function SignIn() {
         <Notice>
           U bent al aangemeld. <a href="/mijn-vragenlijsten">Naar mijn vragenlijsten</a>
         </Notice>
+      )}
+      {!signedIn && comesBack && !isOver && !isOut && !refused && (
+        <Notice>U bent afgemeld. Meld u opnieuw aan; daarna komt u terug bij uw vraag.</Notice>
       )}
       {isNew && !refused && (
         <Notice tone="good">Uw wachtwoord is veranderd. Meld u aan met het nieuwe wachtwoord.</Notice>

@@ -22,6 +22,8 @@ const templates: Record<string, string> = {
   reopened: 'Vragenlijst weer open',
   'nomination-decided': 'Besluit over een netwerkpartner',
   'document-destroyed': 'Document vernietigd',
+  'fact-check': 'Feitencheck',
+  'outcome-ready': 'Uitkomst van uw gemeente',
 }
 const names: Record<string, string> = {
   code: 'Code',
@@ -59,7 +61,7 @@ export default function DemoMail() {
       <ul className="cards">
         {mails.map(({ id, recipientName, address, template, parameters, createdAt }) => (
           <li key={id}>
-            <h2>{templates[template] ?? template}</h2>
+            <h2>{templates[template] ?? 'Mail'}</h2>
             <p className="small">
               Aan {recipientName} ({address}), {dutchMoment(createdAt)}
             </p>

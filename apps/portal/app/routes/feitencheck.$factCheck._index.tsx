@@ -6,6 +6,7 @@ import { DraftForm } from '../features/fact-check/draft-form.tsx'
 import { FactCheckHeading } from '../features/fact-check/fact-check-heading.tsx'
 import { LeftTexts } from '../features/fact-check/left-texts.tsx'
 import { takeComment } from '../features/fact-check/take-comment.ts'
+import { Contact } from '../features/questionnaire/contact.tsx'
 import { Page } from '../features/shell/page.tsx'
 import { ExpiredPage } from '../features/theme/expired-page.tsx'
 import { usePostAnswer } from '../post-answer.ts'
@@ -88,7 +89,11 @@ export default function FactCheck() {
           <p>
             Reden van STJ: <span className="typed">{statusReason}</span>
           </p>
-          {contact && <p>Vragen? Neem contact op met {contact}.</p>}
+          {contact && (
+            <p>
+              Vragen? Neem contact op met <Contact text={contact} />.
+            </p>
+          )}
         </>
       )}
     </Page>

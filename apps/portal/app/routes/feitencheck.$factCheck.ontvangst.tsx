@@ -6,6 +6,7 @@ import { FactCheckHeading } from '../features/fact-check/fact-check-heading.tsx'
 import { commentCount } from '../features/fact-check/fact-check-words.ts'
 import { LeftTexts } from '../features/fact-check/left-texts.tsx'
 import { SentComments } from '../features/fact-check/sent-comments.tsx'
+import { Contact } from '../features/questionnaire/contact.tsx'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
 import { idOf } from '../route-parameters.ts'
@@ -45,7 +46,11 @@ export default function FactCheckReceipt() {
         dit nummer. U kunt deze pagina afdrukken.
       </p>
       <SentComments groups={groups} comments={comments} />
-      {contact && <p className="section">Vragen? Neem contact op met {contact}.</p>}
+      {contact && (
+        <p className="section">
+          Vragen? Neem contact op met <Contact text={contact} />.
+        </p>
+      )}
     </Page>
   )
 }

@@ -85,7 +85,7 @@ export default function Account() {
           <TextField
             name="next"
             label="Nieuw wachtwoord"
-            help="Ten minste 12 tekens. Andere sessies worden beëindigd."
+            help="Ten minste 12 tekens. In andere browsers wordt u afgemeld."
             error={errorAt('next')}
             type="password"
             autoComplete="new-password"

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Contact } from '../features/questionnaire/contact.tsx'
 import { Heading } from '../features/questionnaire/heading.tsx'
 import { Introduction } from '../features/questionnaire/introduction.tsx'
 import { NextStep } from '../features/questionnaire/next-step.tsx'
@@ -16,11 +17,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const submission = submissionOf(params)
-  return { ...(await orRefuse(context, context.api.getSubmission({ submission }))), now: new Date().toISOString() }
+  const found = await orRefuse(context, context.api.getSubmission({ submission }))
+  const { questionnaires } = await orRefuse(context, context.api.getInbox({}))
+  const hasSibling = questionnaires.some(
+    (other) =>
+      other.kind === 'municipality' &&
+      other.municipality === found.heading.municipality &&
+      other.submission !== submission,
+  )
+  return { ...found, hasSibling, now: new Date().toISOString() }
 }
 
 export default function Start() {
-  const { heading, me, sections, answered, asked, returned, now } = useLoaderData<typeof loader>()
+  const { heading, me, sections, answered, asked, returned, hasSibling, now } = useLoaderData<typeof loader>()
   // Whoever comes back wants the list; the explanation stays within reach.
   const begun = answered > 0 || heading.status !== 'open'
   return (
@@ -39,8 +48,12 @@ export default function Start() {
           now={now}
         />
       </section>
-      <OtherScreenLinks heading={heading} />
-      {begun && heading.contact && <p>Vragen? {heading.contact}</p>}
+      <OtherScreenLinks heading={{ ...heading, hasSibling }} />
+      {begun && heading.contact && (
+        <p>
+          Vragen? <Contact text={heading.contact} />
+        </p>
+      )}
     </Page>
   )
 }

@@ -16,6 +16,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     heading,
     parts: sections.map(({ code, name, questions }) => ({ code, name, count: questions.length })),
     work: { count: questions.length, minutes: expectedMinutes(questions), ...kindsOfWork(questions) },
+    conditional: questions.some(({ condition }) => condition),
     targetGroup: sections[0]?.terms[0]?.meaning ?? '',
     now: new Date().toISOString(),
   }

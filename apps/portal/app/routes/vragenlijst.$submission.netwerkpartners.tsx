@@ -41,6 +41,9 @@ export default function NetworkPartners() {
   const refused = usePostAnswer<typeof action>()
   if ('kept' in loaded) return <ExpiredPage kept={loaded.kept} written={loaded.written} />
   const { heading, answered, asked, role, status, partners, nominations, left, done, now } = loaded
+  // The page may be opened again after STJ decided: then the list says so.
+  const isOld = done === 'voorgedragen' && !nominations.some((nomination) => nomination.status === 'proposed')
+  const doneText = done && !isOld ? doneTexts[done] : undefined
   const mayChange = role === 'coordinator' && status === 'assigned'
   return (
     <Page fictional={heading.fictional}>
@@ -51,7 +54,7 @@ export default function NetworkPartners() {
         Met welke organisaties werkt u in deze aanpak samen? U kunt er ten hoogste drie voordragen. STJ vraagt hun om
         een korte vragenlijst van ongeveer een half uur.
       </p>
-      {done && doneTexts[done] && !refused && <Notice tone="good">{doneTexts[done]}</Notice>}
+      {doneText && !refused && <Notice tone="good">{doneText}</Notice>}
       {status !== 'assigned' && <Notice>{reasonText('approach-not-assigned')}</Notice>}
       <WhatHappens municipality={heading.municipality} />
       {partners.length > 0 && (

@@ -7,6 +7,7 @@ import { listReminders } from '@toezicht/database/repositories/reminder'
 import { listOtherApproaches, listRespondents } from '@toezicht/database/repositories/respondent'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { approachFactsSchema, noApproachFacts } from '@toezicht/domain/approach/approach-facts'
+import type { Question } from '@toezicht/domain/questionnaire/question'
 import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
@@ -44,7 +45,10 @@ export const getApproach = signedInProcedure({
           responsible: await listResponsibleInspectors(reading, row.assessmentId),
           slug: row.approachSlug,
           facts: facts.success ? facts.data : noApproachFacts,
-          questions: { full: questionsOf(framework, 'full').length, limited: questionsOf(framework, 'limited').length },
+          questions: {
+            full: countable(questionsOf(framework, 'full')),
+            limited: countable(questionsOf(framework, 'limited')),
+          },
           respondents: respondents.map((each) => ({
             ...showRespondent(each),
             elsewhere: elsewhere.get(each.id) ?? [],
@@ -65,3 +69,8 @@ export const getApproach = signedInProcedure({
       }),
     ),
   )
+
+/** How many questions take an answer: what a draft counts; documents are no answers. */
+function countable(questions: readonly Question[]): number {
+  return questions.filter(({ answerType }) => answerType !== 'document-upload').length
+}

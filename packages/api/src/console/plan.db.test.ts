@@ -1,6 +1,9 @@
 import { mailsTo } from '@toezicht/database/testing/clock-and-trail'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
+import type { Question } from '@toezicht/domain/questionnaire/question'
+import { questionsOf } from '@toezicht/domain/questionnaire/questionnaire'
+import { ggsr2013 } from '@toezicht/framework/ggsr-2013'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { type MatrixWorld, makeMatrixWorld } from '../testing/matrix-world.ts'
@@ -147,8 +150,14 @@ describe('what changes during a study keeps its reason', () => {
   })
 })
 
-test('of a draft only the number of answers is known', async () => {
-  const { respondents } = await inspector().getApproach({ assessment: world.sibling.assessment })
+test('of a draft only the number of answers is known, out of the questions that take one', async () => {
+  const { respondents, questions } = await inspector().getApproach({ assessment: world.sibling.assessment })
+  const takesAnswer = ({ answerType }: Question) => answerType !== 'document-upload'
+  expect(questions).toEqual({
+    full: questionsOf(ggsr2013, 'full').filter(takesAnswer).length,
+    limited: questionsOf(ggsr2013, 'limited').filter(takesAnswer).length,
+  })
+  expect(questions.full).toBeLessThan(questionsOf(ggsr2013, 'full').length)
   expect(respondents.find(({ id }) => id === world.sibling.open.respondent)?.draftAnswers).toBe(1)
   const everything = JSON.stringify([
     respondents,

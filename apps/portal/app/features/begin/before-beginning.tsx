@@ -23,12 +23,14 @@ interface BeforeBeginningProps {
   heading: BeginHeading
   parts: { code: string; name: string; count: number }[]
   work: Work
+  /** Some questions are asked only after a certain answer. */
+  conditional: boolean
   targetGroup: string
   now: string
 }
 
 /** What is asked, why, by when, how long it takes, who sees what and who helps. */
-export function BeforeBeginning({ heading, parts, work, targetGroup, now }: BeforeBeginningProps) {
+export function BeforeBeginning({ heading, parts, work, conditional, targetGroup, now }: BeforeBeginningProps) {
   const { submission, deadline, study, introduction } = heading
   return (
     <>
@@ -60,6 +62,12 @@ export function BeforeBeginning({ heading, parts, work, targetGroup, now }: Befo
             </li>
           ))}
         </ul>
+        {conditional && (
+          <p>
+            Sommige vragen krijgt u alleen na een bepaald antwoord. Bij de onderdelen ziet u daarom soms een kleiner
+            aantal.
+          </p>
+        )}
         <p>U kunt alle vragen eerst lezen, of ze afdrukken en met collega’s bespreken.</p>
         <ul>
           <li>

@@ -24,7 +24,7 @@ export function TimeNeeded({ kind, work }: { kind: 'municipality' | 'partner'; w
       <p>Weet u iets niet? “Weet ik niet” is ook een goed antwoord. U hoeft daar niets voor op te zoeken.</p>
       <p>
         U kunt stoppen wanneer u wilt en later verdergaan, ook op een ander apparaat. Wat u invult, wordt steeds
-        bewaard. Pas als uw vragenlijst wordt verstuurd, gaat zij naar STJ.
+        bewaard. STJ krijgt uw antwoorden pas als de vragenlijst wordt verstuurd.
       </p>
     </section>
   )

@@ -1,15 +1,18 @@
 import type { ThemeQuestion } from '../theme/theme-question.ts'
 import { DocumentHint } from './document-hint.tsx'
 import { DocumentName } from './document-name.tsx'
+import { useJudged } from './use-judged.ts'
 
 interface QuestionDocumentsProps {
+  submission: string
   question: ThemeQuestion
   isReadOnly: boolean
 }
 
 /** The documents of one question on its theme page, and the way to add one. The button saves the page first, as every button there. */
-export function QuestionDocuments({ question, isReadOnly }: QuestionDocumentsProps) {
-  const { code, text, documents } = question
+export function QuestionDocuments({ submission, question, isReadOnly }: QuestionDocumentsProps) {
+  const { code, text } = question
+  const documents = useJudged(submission, question.documents)
   const isUpload = question.answerType === 'document-upload'
   return (
     <>

@@ -1,3 +1,5 @@
+import { Contact } from './contact.tsx'
+
 interface Heading {
   kind: 'municipality' | 'partner'
   role: 'coordinator' | 'contributor'
@@ -31,7 +33,11 @@ export function Introduction({ heading }: IntroductionProps) {
         de vragenlijst is verstuurd. “Weet ik niet” is ook een goed antwoord.
         {heading.role === 'contributor' && ' U vult mee in; uw coördinator verstuurt de vragenlijst.'}
       </p>
-      {heading.contact && <p>Vragen? {heading.contact}</p>}
+      {heading.contact && (
+        <p>
+          Vragen? <Contact text={heading.contact} />
+        </p>
+      )}
     </>
   )
 }

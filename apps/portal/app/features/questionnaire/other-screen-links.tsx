@@ -1,7 +1,7 @@
-import { otherScreens, type Situation } from './other-screens.ts'
+import { otherScreens, type WiderSituation } from './other-screens.ts'
 
 /** Where else one can go in this questionnaire. */
-export function OtherScreenLinks({ heading }: { heading: Situation & { submission: string } }) {
+export function OtherScreenLinks({ heading }: { heading: WiderSituation & { submission: string } }) {
   return (
     <nav className="section" aria-labelledby="verder-kop">
       <h2 id="verder-kop">Bij deze vragenlijst</h2>

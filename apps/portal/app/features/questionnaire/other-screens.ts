@@ -6,11 +6,17 @@ export interface Situation {
   versions: readonly unknown[]
 }
 
+/** With what decides about one screen alone. */
+export interface WiderSituation extends Situation {
+  /** The reader fills in another approach of the same gemeente as well. */
+  hasSibling: boolean
+}
+
 interface OtherScreen {
   /** Under /vragenlijst/<submission>/. */
   path: string
   label: string
-  shown(situation: Situation): boolean
+  shown(situation: WiderSituation): boolean
 }
 
 export const takesAnswers = ({ status }: Pick<Situation, 'status'>) => status === 'open' || status === 'returned'
@@ -26,7 +32,7 @@ export const otherScreens: readonly OtherScreen[] = [
   {
     path: 'overnemen',
     label: 'Antwoorden overnemen van een andere aanpak',
-    shown: (it) => it.kind === 'municipality' && takesAnswers(it),
+    shown: (it) => it.kind === 'municipality' && it.hasSibling && takesAnswers(it),
   },
   {
     path: 'controle',

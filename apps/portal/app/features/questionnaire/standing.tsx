@@ -24,8 +24,8 @@ export function Standing({ heading, returned }: StandingProps) {
       return (
         sent && (
           <Notice>
-            STJ heeft deze vragenlijst weer geopend. U kunt alle antwoorden veranderen. Verstuur haar daarna opnieuw:
-            tot dan geldt wat u op {dutchDay(sent.sentAt)} verstuurde. {receipt}.
+            STJ heeft deze vragenlijst weer geopend. U kunt alle antwoorden veranderen. Verstuur de vragenlijst daarna
+            opnieuw: tot dan geldt wat u op {dutchDay(sent.sentAt)} verstuurde. {receipt}.
           </Notice>
         )
       )

@@ -1,11 +1,10 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import { ExampleBand } from '@toezicht/ui/example-band.tsx'
 import type { ReactNode } from 'react'
-import type { loader } from '../../root.tsx'
 import type { Seat } from '../unsent/desk.ts'
 import { SignOutForm } from '../unsent/sign-out-form.tsx'
 import { UnsentProvider } from '../unsent/unsent-context.tsx'
 import { WaitingLine } from '../unsent/waiting-line.tsx'
+import { useSignedIn } from './use-signed-in.ts'
 
 interface PageProps {
   children: ReactNode
@@ -17,7 +16,7 @@ interface PageProps {
 
 /** The frame of every screen: skip link, bar, one column, foot. */
 export function Page({ children, fictional = false, seat }: PageProps) {
-  const signedIn = useRouteLoaderData<typeof loader>('root')?.signedIn ?? false
+  const signedIn = useSignedIn()
   if (signedIn) {
     return (
       <UnsentProvider seat={seat ?? null}>

@@ -1,3 +1,4 @@
+import { joinTexts } from './join-texts.ts'
 import type { WrittenAnswer } from './read-answer.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
@@ -46,12 +47,10 @@ function put(control: Control, text: string): void {
   if (at !== null) control.setSelectionRange(at, at)
 }
 
-/** Two texts under each other; a blank one adds nothing. */
+/** Both as one proposal; what they share stands there once. */
 export function mergeTexts(mine: WrittenAnswer, theirs: WrittenAnswer): WrittenAnswer {
-  const joined = (one: string | null, other: string | null) => [one, other].filter(Boolean).join('\n\n')
   const textOf = ({ value }: WrittenAnswer) => (value?.kind === 'text' ? value.text : '')
-  const text = joined(textOf(theirs), textOf(mine))
-  const remarks =
-    mine.explanation === theirs.explanation ? mine.explanation : joined(theirs.explanation, mine.explanation)
+  const text = joinTexts(textOf(theirs), textOf(mine))
+  const remarks = joinTexts(theirs.explanation ?? '', mine.explanation ?? '')
   return { value: text ? { kind: 'text', text } : null, explanation: remarks || null }
 }

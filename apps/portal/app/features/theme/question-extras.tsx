@@ -31,7 +31,7 @@ export function BelowQuestion(extra: ExtraProps) {
   return (
     <>
       <ReuseNote {...extra} />
-      <QuestionDocuments question={extra.question} isReadOnly={extra.isReadOnly} />
+      <QuestionDocuments submission={extra.submission} question={extra.question} isReadOnly={extra.isReadOnly} />
     </>
   )
 }
