@@ -90,6 +90,8 @@ describe('factsheetHtml', () => {
     ['=1+1', '=1+1'],
     ['\u202Eomgekeerd\u202C', '\u202Eomgekeerd\u202C'],
     ['{{7*7}} #set $x @y \\', '{{7*7}} #set $x @y \\'],
+    ['\\textbf{x} **vet** _schuin_ [link](javascript:x)', '\\textbf{x} **vet** _schuin_ [link](javascript:x)'],
+    ["'s-Hertogenbosch en Súdwest-Fryslân", '&#39;s-Hertogenbosch en Súdwest-Fryslân'],
   ])('shows %j as it is, at every place where people write', (text, escaped) => {
     const evil = factsheetHtml(withText(text), portal)
     if (text !== escaped) expect(evil).not.toContain(text)
@@ -152,6 +154,7 @@ describe('factsheetJson', () => {
     ['<script>alert(1)</script> & {{7*7}} #set $x$ \\textbf{x} **vet**'],
     ['","admin":true,"x":"'],
     ['\u202Eomgekeerd\u202C 家庭 👨‍👩‍👧 \u2028'],
+    ["'s-Hertogenbosch en Súdwest-Fryslân"],
   ])('keeps %j as it is, at every place where people write', (text) => {
     const evil = withText(text)
     const json = JSON.parse(factsheetJson(evil, portal))

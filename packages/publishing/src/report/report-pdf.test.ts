@@ -113,6 +113,7 @@ test.each([
   '$a^2$ @bron <label> \\u{41} *vet* _schuin_ `code`',
   '\\textbf{x} \\input{/etc/passwd} # kop - lijst / term: //',
   '<script>alert(1)</script> =1+1 @SUM(A1)',
+  "'s-Hertogenbosch, Súdwest-Fryslân en Noardeast-Fryslân",
 ])('%s at every place where people write is printed literally', async (words) => {
   const bare = (text: string) => text.replaceAll(/[\s\u00AD\u200B-]/g, '')
   const seen = bare(await wordsOf(await renderReportPdf(reportWithText(words), portal)))

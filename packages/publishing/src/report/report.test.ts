@@ -14,7 +14,8 @@ import { reportJson } from './report-json.ts'
 import { reportSheets } from './report-sheets.ts'
 
 const portal = 'https://toezicht.example'
-const evil = '=1+1 </text></svg><script>alert(1)</script> #let x = 1 $a^2$ *dik* "\' \\u{41} [[one-plan.yes]]'
+const evil =
+  "=1+1 </text></svg><script>alert(1)</script> #let x = 1 $a^2$ *dik* \"' \\u{41} [[one-plan.yes]] \\textbf{x} 's-Hertogenbosch Súdwest-Fryslân"
 
 describe('the page', () => {
   const page = reportHtml(sampleReport, portal)
@@ -107,6 +108,12 @@ describe('downloads', () => {
     })
     expect(source + terms).toMatch(/STJ.*CC0 1\.0/)
     expect({ ...rest, format: sampleReport.format }).toEqual(sampleReport)
+  })
+
+  test('JSON keeps what people wrote letter by letter', () => {
+    const json = JSON.parse(reportJson(reportWithText(evil), portal)) as Report
+    expect([json.title, json.correction, json.approaches[0]?.municipality]).toEqual([evil, evil, evil])
+    expect(json.figures.flatMap(({ shares }) => shares.map(({ label }) => label))).toEqual(Array(7).fill(evil))
   })
 
   test.each([
