@@ -3,6 +3,7 @@ import { asRole, refusalOf as rawRefusal } from '@toezicht/database/testing/as-r
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { readEverything } from '@toezicht/database/testing/read-everything'
+import { everything } from '@toezicht/domain/assessment/queue'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { createPortalCaller } from '../portal.ts'
@@ -211,6 +212,16 @@ describe('deciding', () => {
     expect(await look('select status from factsheets where participation_id = $1', [participation()])).toEqual([
       { status: 'draft' },
     ])
+  })
+
+  test('what was approved and is reopened waits for whoever wrote it last, and for nobody else', async () => {
+    const finding = (await shown())?.comments.find(({ id }) => id === comments.finding)?.subjectId
+    const returned = async (caller: ReturnType<typeof by>) =>
+      (await caller.listQueue({ list: 'waiting', filter: everything, after: null })).waiting.rows.find(
+        ({ id }) => id === finding,
+      )
+    expect(await returned(author())).toMatchObject({ own: true })
+    expect(await returned(reviewer())).toMatchObject({ own: false })
   })
 
   test('a decision is nowhere in the portal before the answers go back, and these wait for every comment', async () => {

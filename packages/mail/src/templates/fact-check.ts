@@ -77,7 +77,7 @@ const words: Record<Parameters['moment'], (about: Parameters) => { subject: stri
 export const factCheck = template('fact-check', schema, (parameters, places) => {
   const { subject, texts, link } = words[parameters.moment](parameters)
   return {
-    subject: `${subject} gemeente ${short(parameters.municipality)}`,
+    subject: `${subject}, gemeente ${short(parameters.municipality)}`,
     blocks: [...texts.map((text) => ({ kind: 'paragraph' as const, text })), portalLink(link, '/feitencheck', places)],
   }
 })

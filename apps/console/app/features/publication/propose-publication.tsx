@@ -24,7 +24,7 @@ export function ProposePublication({
       <h3 id="voorstellen">Publicatie voorstellen</h3>
       <p>
         U stelt voor, iemand anders bevestigt. Daarna staat versie {number} blijvend op de openbare site, als pagina,
-        PDF en gegevens. Een gepubliceerde versie verandert nooit meer.
+        PDF, Word en gegevens (JSON). Een gepubliceerde versie verandert nooit meer.
       </p>
       <input type="hidden" name="verb" value="propose" />
       <input type="hidden" name="contentHash" value={contentHash} />

@@ -33,7 +33,7 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
   return (
     <section aria-labelledby="publicatie">
       <h2 id="publicatie">Publicatie</h2>
-      {readable && !stands && (
+      {readable && !stands && !waiting && (
         <p>
           <FormLinks path={path} label="Precies zoals het openbaar wordt" of="de volgende versie" />
         </p>

@@ -68,11 +68,9 @@ export function DraftForm({ account, factCheck, groups, comments, fresh, refused
     <div ref={page} onInput={changed} onSubmit={submitted}>
       <IdleWarning place={null} heardAt={lastHeard(lines)} />
       <JumpList groups={groups} counts={counts} />
-      {groups.map((group, at) => (
+      {groups.map((group) => (
         <section key={group.id} className={styles.group} id={group.id} aria-labelledby={`kop-${group.id}`}>
-          {group.approach !== groups[at - 1]?.approach && group.approach && (
-            <p className="kicker">Aanpak {group.approach}</p>
-          )}
+          {group.approach && <p className="kicker">Aanpak {group.approach}</p>}
           <h2 id={`kop-${group.id}`}>
             {group.heading}
             {group.approach && <span className="visually-hidden"> ({group.approach})</span>}
