@@ -209,12 +209,19 @@ describe('what is published stays as it is', () => {
 
   test('withdrawing takes two people as well, and happens once, with the date and the reason', async () => {
     const version = await published()
+    const readable = () =>
+      rawSql(fresh.url('public_reader'), 'select from published.factsheets where id = $1', [version])
+    await rawSql(fresh.superuserUrl, `update published.versions set rendered_at = now(), html = 'x' where id = $1`, [
+      version,
+    ])
+    expect(await readable()).toHaveLength(1)
     expect(await refusalOf(withdraw(world.inspector, version))).toBe('42501')
     const publication = await withdraw(world.lead, version)
     expect(await refusalOf(withdraw(world.lead, version))).toBe('publications_withdrawing')
     expect(await refusalOf(confirm(world.lead, publication))).toBe('four_eyes')
     expect(await refusalOf(confirm(world.inspector, publication))).toBe('accepted')
     expect(await versions()).toMatchObject([{ withdrawal_reason: 'Verkeerde bijlage.' }])
+    expect(await readable()).toEqual([])
     expect(await refusalOf(withdraw(world.lead, version))).toBe('publication_withdrawn')
     expect(await refusalOf(confirm(world.secondInspector, publication))).toBe('publication_decided')
   })

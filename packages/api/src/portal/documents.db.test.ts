@@ -122,6 +122,17 @@ test('what STJ destroyed answers nothing when the questionnaire is sent again; t
   expect(await listed()).toMatchObject([{ id: document, destroyedReason: 'Op verzoek.' }])
 })
 
+test('a file that STJ destroyed does not come in again under another name', async () => {
+  const { document } = await add()
+  await sql(`update policy_documents set destroyed_at = now(), destroyed_reason = 'Op verzoek.' where id = $1`, [
+    document,
+  ])
+  expect(await refused(add({ title: 'Anders', fileName: 'anders.pdf', questions: ['A1'] }))).toEqual(
+    closed('document-destroyed-before'),
+  )
+  expect(await listed()).toMatchObject([{ id: document, questions: ['A5'] }])
+})
+
 test.each([
   ['what it says it is not', { content: bytesOf('<html>') }, 'document-type'],
   ['nothing', { content: bytesOf('') }, 'document-empty'],
