@@ -49,6 +49,19 @@ describe('factsheetHtml', () => {
     ).toBeGreaterThanOrEqual(2)
   })
 
+  it('says what GGSR means where a criterion or the study is called after it, and only there', () => {
+    const meaning = '<strong>GGSR</strong>: gezinnen met geringe sociale redzaamheid: '
+    expect(page).not.toContain(meaning)
+    const sample = sampleFactsheet()
+    const [theme, ...others] = sample.framework.themes
+    const [criterion, ...rest] = theme?.criteria ?? []
+    if (!theme || !criterion) throw new Error('the sample has a criterion')
+    const named = { ...theme, criteria: [{ ...criterion, name: 'GGSR zijn in beeld' }, ...rest] }
+    const framework = { ...sample.framework, themes: [named, ...others] }
+    expect(factsheetHtml({ ...sample, framework }, portal)).toContain(meaning)
+    expect(factsheetHtml({ ...sample, study: { ...sample.study, name: 'GGSR 2027' } }, portal)).toContain(meaning)
+  })
+
   it('tells machines its title, day and Woo category, and a shared link what it is', () => {
     for (const tag of [
       '<meta name="DCTERMS.title" content="Factsheet Voorbeeldstad, Voorbeeldonderzoek">',

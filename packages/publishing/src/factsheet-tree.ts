@@ -1,4 +1,5 @@
 import type { Factsheet } from '@toezicht/domain/publication/factsheet'
+import { terms } from '@toezicht/framework/terms'
 import { countText } from './dutch-text.ts'
 import { newestPath, permanentPath } from './factsheet-address.ts'
 import { approachFacts, contextFacts } from './factsheet-facts-tree.ts'
@@ -46,7 +47,10 @@ export function factsheetTree(factsheet: Factsheet, portalUrl: string): Document
         ]),
         tinted: true,
       },
-      { ...section('uitleg', 'Zo leest u de oordelen', [paragraph(howToRead), legend]), together: true },
+      {
+        ...section('uitleg', 'Zo leest u de oordelen', [paragraph(howToRead), legend, ...targetGroup(factsheet)]),
+        together: true,
+      },
       ...approaches.map((approach) =>
         section(placeOf(approach.slug), `Aanpak ${approach.name}`, [
           ...approach.description.map(paragraph),
@@ -91,6 +95,17 @@ const legend: LegendNode = {
     ...(['meets', 'improvement-point', 'no-verdict'] as const).map((mark) => ({ mark, ...verdictWords[mark] })),
     { mark: 'attention' as const, word: 'Let op', meaning: attentionMeaning },
   ].map(({ mark, word, meaning }) => ({ mark, word, meaning })),
+}
+
+/** Whom it is about, where the factsheet names them by letters that only the field knows. */
+function targetGroup({ study, framework }: Factsheet): ParagraphNode[] {
+  const named = [study.name, ...framework.themes.flatMap(({ criteria }) => criteria.map(({ name }) => name))]
+  return terms
+    .filter(({ term }) => term === 'GGSR' && named.some((name) => name.includes(term)))
+    .map(({ term, meaning }) => ({
+      kind: 'paragraph',
+      text: [{ kind: 'strong', text: term }, `: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`],
+    }))
 }
 
 function notesPart(factsheet: Factsheet): TreeNode[] {
