@@ -115,23 +115,6 @@ describe('the coordinator', () => {
     }
   })
 
-  test('nor does a partner of an approach that the factsheet is about', async () => {
-    const [{ id } = { id: '' }] = await look<{ id: string }>(
-      `select id from assessments where status_reason = 'gestopt'`,
-    )
-    const stand = (status: string, reason: string | null) =>
-      look('update assessments set status = $2, status_reason = $3 where id = $1', [id, status, reason])
-    // As the table stands, without what follows from it: the factsheet stays the one that was approved.
-    await look('alter table assessments disable trigger all')
-    await stand('assigned', null)
-    const judged = createPortalCaller(testCall(fresh, 'portal', partner))
-    expect(await refused(judged.getFactCheck({ factCheck }))).toEqual({ refused: 'outside-scope' })
-    expect((await judged.listFactChecks({})).map(({ id: each }) => each)).not.toContain(factCheck)
-    expect(await readEverything(fresh.url('portal'), partner)).not.toContain('=1+1 <b>#set</b>')
-    await stand('withdrawn', 'gestopt')
-    await look('alter table assessments enable trigger all')
-  })
-
   test('what it wrote is nowhere in the console before it is sent', async () => {
     await save('context', 'context', 'Het aantal inwoners is ouder.')
     await save('conclusion', 'conclusion:beoordeeld:T1', 'Niemand zegt dit zo.')
