@@ -1,4 +1,5 @@
 import { listComparisons } from '@toezicht/database/repositories/matrix'
+import { listVerdictsBefore } from '@toezicht/database/repositories/verdicts-before'
 import { coherenceOf } from '@toezicht/domain/assessment/coherence'
 import { factsheetBlockers } from '@toezicht/domain/assessment/factsheet-blockers'
 import { indicatorSeverities } from '@toezicht/domain/assessment/indicator-severity'
@@ -44,6 +45,7 @@ export const getCoherence = signedInProcedure({
             severities,
             ground: await sourceGround(reading, found.id),
             words: await foreignWords(reading, found.id),
+            before: await listVerdictsBefore(reading, found.id),
           }),
         }
       }),

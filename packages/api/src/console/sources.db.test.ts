@@ -199,3 +199,35 @@ describe('the words of an approach', () => {
     })
   })
 })
+
+test('a verdict that changes after the conclusion of its theme is something to weigh there', async () => {
+  const { assessment } = world.own
+  const finding = randomUUID()
+  const judged = (verdict: 'meets' | 'improvement-point', expected: number) =>
+    first().saveFinding({
+      assessment,
+      finding,
+      expected,
+      content: {
+        ...content('De hulp duurt zo lang als nodig.', []),
+        verdicts: [{ indicator: 'T5.1.1', verdict, reason: null }],
+      },
+    })
+  const weighed = async () =>
+    (await first().getCoherence({ assessment })).weighing.filter(({ rule }) => rule === 'verdict-changed')
+  await judged('improvement-point', 0)
+  const written = { strengths: [], improvements: ['Houd het langer vol.'] }
+  await first().saveConclusion({ assessment, theme: 'T5', expected: 0, content: written })
+  expect(await weighed()).toEqual([])
+  await judged('meets', 1)
+  expect(await weighed()).toEqual([
+    { rule: 'verdict-changed', place: { kind: 'conclusion', code: 'T5' }, about: ['T5.1.1'] },
+  ])
+  await first().saveConclusion({
+    assessment,
+    theme: 'T5',
+    expected: 1,
+    content: { strengths: ['Het duurt.'], improvements: [] },
+  })
+  expect(await weighed()).toEqual([])
+})

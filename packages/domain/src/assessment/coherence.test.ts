@@ -25,13 +25,19 @@ const approach = (over: Partial<CheckedApproach> = {}): CheckedApproach => ({
   severities: new Map<string, Severity>(),
   ground: { versions: new Map([['r', 2]]), destroyed: new Set(), findings: new Map() },
   words: { terms: ['gezinscoach'], own: ['werker'] },
+  before: [{ theme: 'T1', indicator: 'T1.1.1', verdict: 'meets' }],
   ...over,
 })
 
-it.each([
+it.each<[string, Partial<CheckedApproach>]>([
   ['an approach that fits together', {}],
   ['another severity than high', { severities: new Map<string, Severity>([['T1.1.1', 'medium']]) }],
   ['what the blockers name already: no finding, no text, no conclusion', { findings: [], conclusions: [] }],
+  [
+    'a verdict that changed in another theme',
+    { before: [{ theme: 'T2', indicator: 'T1.1.1', verdict: 'no-verdict' }] },
+  ],
+  ['a verdict that is gone for now', { before: [{ theme: 'T1', indicator: 'T1.1.2', verdict: 'meets' }] }],
   ['a finding without text', { findings: [finding({ blocks: [], documents: [] })] }],
 ])('has nothing to say about %s', (_, over) => {
   expect(coherenceOf(approach(over))).toEqual([])
@@ -54,6 +60,12 @@ it.each<[CoherenceRule, Partial<CheckedApproach>, string, string[]?]>([
     ['[1]'],
   ],
   ['source-unused', { findings: [finding({ sources: [{ ...answer, version: 2 }] })] }, 'T1.1.1', ['[1]']],
+  [
+    'verdict-changed',
+    { before: [{ theme: 'T1', indicator: 'T1.1.1', verdict: 'improvement-point' }] },
+    'T1',
+    ['T1.1.1'],
+  ],
   ['improvements-without-ground', { conclusions: conclusion([], ['Meer overleg.']) }, 'T1'],
 ])('%s', (rule, over, code, about) => {
   expect(coherenceOf(approach(over))).toEqual([

@@ -18,13 +18,17 @@ export interface CheckedApproach {
   severities: ReadonlyMap<string, Severity>
   ground: SourceGround
   words: ForeignWords
+  /** Verdicts as they stood when the conclusion of their theme was last written. */
+  before: readonly { theme: string; indicator: string; verdict: Verdict }[]
 }
+type Verdict = NonNullable<FindingContent['verdicts'][number]['verdict']>
 
 export type CoherenceRule =
   | 'high-discrepancy-open'
   | 'source-missing'
   | `source-${SourceFlagKind}`
   | 'foreign-term'
+  | 'verdict-changed'
   | ConclusionWarning
 
 /** One thing that may not fit, and where to look at it: an indicator or a theme by its code. */
@@ -77,13 +81,21 @@ function foreign(texts: readonly string[], words: ForeignWords): Pick<Incoherenc
 
 function weighConclusion(
   { code, indicators }: CheckedApproach['themes'][number],
-  { findings, conclusions, words }: CheckedApproach,
+  { findings, conclusions, words, before }: CheckedApproach,
 ): Incoherence[] {
   const conclusion = conclusions.find(({ theme }) => theme === code)
   if (!conclusion) return []
   const warnings = conclusionWarnings(conclusion.content, groundOf(indicators, findings))
   const { strengths, improvements } = conclusion.content
+  const now = new Map(findings.flatMap(({ content }) => content.verdicts.map((each) => [each.indicator, each.verdict])))
+  const changed = before.filter(
+    ({ theme, indicator, verdict }) =>
+      theme === code && indicators.includes(indicator) && (now.get(indicator) ?? verdict) !== verdict,
+  )
   const found: Omit<Incoherence, 'place'>[] = [
+    ...(changed.length > 0
+      ? [{ rule: 'verdict-changed' as const, about: changed.map(({ indicator }) => indicator) }]
+      : []),
     ...warnings.map((rule) => ({ rule })),
     ...foreign([...strengths, ...improvements], words),
   ]

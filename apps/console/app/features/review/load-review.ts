@@ -14,8 +14,10 @@ export function loadReview({ context, request }: LoaderFunctionArgs, kind: 'find
       review,
       weighing: weighing.filter(
         (each) =>
-          each.place.kind === place &&
-          (kind === 'conclusion' ? each.place.code === review.label : review.indicators.includes(each.place.code)),
+          (each.place.kind === place &&
+            (kind === 'conclusion' ? each.place.code === review.label : review.indicators.includes(each.place.code))) ||
+          // Approving this verdict leaves a conclusion behind that was written for another one.
+          (each.rule === 'verdict-changed' && each.about?.some((indicator) => review.indicators.includes(indicator))),
       ),
       effect: kind === 'finding' ? await api.getFigureEffect({ finding: subject }) : null,
     }

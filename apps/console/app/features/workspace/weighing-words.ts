@@ -10,6 +10,7 @@ export const weighingWords: Readonly<Record<CoherenceRule, string>> = {
   'source-lost':
     'De bevinding verwijst naar een bevinding die er niet meer staat, of niet meer over die indicator gaat.',
   'foreign-term': 'De tekst gebruikt een woord dat niet van deze aanpak is.',
+  'verdict-changed': 'Een oordeel van dit thema is veranderd nadat de conclusie is geschreven. Klopt zij nog?',
   'improvements-empty': 'Bij dit thema staat een verbeterpunt (X), maar «wat kan beter» is leeg. Dat mag; klopt het?',
   'improvements-without-ground':
     'Er staat iets bij «wat kan beter», maar geen X en geen LET OP bij dit thema. Dat mag; klopt het?',
