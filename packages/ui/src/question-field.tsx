@@ -113,7 +113,15 @@ function Explanation({ code, explanation, isReadOnly }: ExplanationProps) {
       <label className="visually-hidden" htmlFor={id}>
         Toelichting bij vraag {code}
       </label>
-      <textarea id={id} name={`t.${code}`} rows={3} className={field.control} defaultValue={explanation ?? ''} />
+      <textarea
+        id={id}
+        name={`t.${code}`}
+        rows={3}
+        className={field.control}
+        // The style sheet sees by it that the field is empty: then there is nothing to read, until a colleague writes.
+        {...(isReadOnly && { placeholder: ' ' })}
+        defaultValue={explanation ?? ''}
+      />
     </details>
   )
 }

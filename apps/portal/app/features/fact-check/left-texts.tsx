@@ -20,7 +20,7 @@ export function LeftTexts({ account, factCheck, open }: { account: string; factC
         </p>
       ) : (
         <>
-          <p>Deze tekst staat nog in deze browser en is niet verstuurd. Kopieer haar als u die wilt bewaren.</p>
+          <p>Deze tekst staat nog in deze browser en is niet verstuurd. Kopieer de tekst als u die wilt bewaren.</p>
           {left.map(({ comment, unsent }) => (
             <p key={comment} className="typed">
               {commentWords(unsent.next ?? unsent.flying ?? { value: null, explanation: null }).body}

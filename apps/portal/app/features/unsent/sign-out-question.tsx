@@ -15,7 +15,7 @@ export function SignOutQuestion({ count, onStay, onLeave }: SignOutQuestionProps
     <dialog ref={dialog} className="question" aria-labelledby="afmelden-vraag" onClose={onStay}>
       <h2 id="afmelden-vraag">{signOutWords(count)}</h2>
       <p>
-        Meldt u zich nu af, dan worden ze uit deze browser gewist. Blijft u aangemeld, dan worden ze vanzelf verstuurd
+        Meldt u zich nu af, dan worden ze uit deze browser gewist. Blijft u aangemeld, dan worden ze vanzelf opgeslagen
         zodra dat kan.
       </p>
       <div className="buttons">

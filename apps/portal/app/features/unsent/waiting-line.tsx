@@ -20,14 +20,19 @@ export function WaitingLine() {
   return (
     <>
       {/* Its coming is worth hearing, a changing count is not. */}
-      <div className="waiting-line" role="status" aria-relevant="additions" aria-atomic={false}>
+      <div
+        className={words ? 'waiting-line' : 'waiting-line waiting-over'}
+        role="status"
+        aria-relevant="additions"
+        aria-atomic={false}
+      >
         {words && (
           <Notice tone="problem">
             {words}{' '}
             {isOut && waiting.lasts && <a href={signInPath(first ? placeOf(first) : null)}>Opnieuw aanmelden</a>}
           </Notice>
         )}
-        {!words && wasAway && <Notice tone="good">Alles wat wachtte, is verstuurd.</Notice>}
+        {!words && wasAway && <Notice tone="good">Alles wat wachtte, is opgeslagen.</Notice>}
       </div>
       {waiting.held.length > 0 && <HeldAnswers held={waiting.held} />}
     </>

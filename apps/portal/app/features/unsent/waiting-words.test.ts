@@ -10,7 +10,7 @@ test.each([
   [waiting([]), true, null],
   [waiting([null]), true, null],
   [waiting([]), false, /^Geen verbinding\. U kunt gewoon verder typen/],
-  [waiting(['connection']), true, /^Geen verbinding\. 1 antwoord wacht in deze browser en wordt vanzelf verstuurd\.$/],
+  [waiting(['connection']), true, /^Geen verbinding\. 1 antwoord wacht in deze browser en wordt vanzelf opgeslagen\.$/],
   [waiting(['connection', 'connection', null]), false, /2 antwoorden wachten in deze browser en worden/],
   [waiting(['connection'], false), false, /1 antwoord wacht in dit scherm.* Laat dit tabblad open\.$/],
   [waiting(['signed-out', 'connection']), true, /^U bent afgemeld\. 2 antwoorden wachten/],
@@ -21,6 +21,6 @@ test.each([
 })
 
 test('the question before signing out counts', () => {
-  expect(signOutWords(1)).toBe('Er staat nog 1 antwoord klaar dat niet verstuurd is')
-  expect(signOutWords(2)).toBe('Er staan nog 2 antwoorden klaar die niet verstuurd zijn')
+  expect(signOutWords(1)).toBe('Er staat nog 1 antwoord klaar dat niet is opgeslagen')
+  expect(signOutWords(2)).toBe('Er staan nog 2 antwoorden klaar die niet zijn opgeslagen')
 })
