@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
 import { FactCheckCards } from '../features/fact-check/fact-check-cards.tsx'
 import { OutcomeList } from '../features/outcome/outcome-list.tsx'
 import { takesAnswers } from '../features/questionnaire/other-screens.ts'
 import { lastChangeInWords, questions } from '../features/questionnaire/task-words.ts'
+import { Until } from '../features/questionnaire/until.tsx'
 import { organisationName, statusWords } from '../features/questionnaire/words.ts'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
@@ -41,13 +41,13 @@ export default function Inbox() {
             <p>
               {row.study}. {row.kind === 'partner' ? 'U antwoordt als netwerkpartner' : 'U antwoordt'} namens{' '}
               <strong>{organisationName(row)}</strong>
-              {row.role === 'contributor' ? ', als collega die meehelpt' : ', als coördinator'}.
+              {roleWords(row)}.
             </p>
             {takesAnswers(row) ? (
               <>
                 <p>
-                  {row.status === 'returned' && 'STJ stuurde vragen terug. '}Uiterlijk {dutchDay(row.deadline)} (
-                  {dutchDaysLeft(daysUntil(row.deadline, new Date(now)))})
+                  {row.status === 'returned' && 'STJ stuurde een of meer vragen terug. '}Uiterlijk{' '}
+                  <Until deadline={row.deadline} now={now} />
                 </p>
                 {row.status === 'open' && (
                   <ProgressBar
@@ -73,4 +73,10 @@ export default function Inbox() {
       </ul>
     </Page>
   )
+}
+
+/** Who coordinates hears it, except a partner's contact: "als netwerkpartner" says enough there. */
+function roleWords({ role, kind }: { role: 'coordinator' | 'contributor'; kind: 'municipality' | 'partner' }): string {
+  if (role === 'contributor') return ', als collega die meehelpt'
+  return kind === 'partner' ? '' : ', als coördinator'
 }

@@ -1,5 +1,5 @@
-import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { Opening } from '../questionnaire/introduction.tsx'
+import { Until } from '../questionnaire/until.tsx'
 import { organisationName } from '../questionnaire/words.ts'
 import { TimeNeeded, type Work } from './time-needed.tsx'
 import { WhoHelps } from './who-helps.tsx'
@@ -82,9 +82,8 @@ export function BeforeBeginning({ heading, parts, work, conditional, targetGroup
       <section className="section">
         <h2>Tot wanneer u de tijd heeft</h2>
         <p>
-          Verstuur de vragenlijst uiterlijk op {dutchDay(deadline)} ({dutchDaysLeft(daysUntil(deadline, new Date(now)))}
-          ). Lukt dat niet, neem dan contact op met STJ. U kunt ook na die dag nog versturen, totdat STJ de vragenlijst
-          sluit.
+          Verstuur de vragenlijst uiterlijk op <Until deadline={deadline} now={now} />. Lukt dat niet, neem dan contact
+          op met STJ. U kunt ook na die dag nog versturen, totdat STJ de vragenlijst sluit.
         </p>
       </section>
       <WhoSeesWhat heading={heading} />

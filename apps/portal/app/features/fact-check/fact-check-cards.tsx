@@ -1,4 +1,4 @@
-import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
+import { Until } from '../questionnaire/until.tsx'
 import { commentCount, factCheckStatusWords } from './fact-check-words.ts'
 import type { ShownHeading } from './shown-draft.ts'
 
@@ -17,7 +17,7 @@ export function FactCheckCards({ factChecks, now }: { factChecks: readonly Liste
           <p>{study}. U leest voor uw gemeente of de feiten kloppen, voordat STJ publiceert.</p>
           {status === 'open' ? (
             <p>
-              Uiterlijk {dutchDay(deadline)} ({dutchDaysLeft(daysUntil(deadline, new Date(now)))}).{' '}
+              Uiterlijk <Until deadline={deadline} now={now} />.{' '}
               {comments > 0 && `${commentCount(comments)} opgeslagen, nog niet verstuurd.`}
             </p>
           ) : (

@@ -1,4 +1,4 @@
-import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
+import { Until } from '../questionnaire/until.tsx'
 import { factCheckStatusWords } from './fact-check-words.ts'
 import type { ShownHeading } from './shown-draft.ts'
 
@@ -25,7 +25,7 @@ export function FactCheckHeading({ heading, now, place }: { heading: ShownHeadin
           <div>
             <dt>Reageren tot en met</dt>
             <dd>
-              {dutchDay(deadline)} ({dutchDaysLeft(daysUntil(deadline, new Date(now)))})
+              <Until deadline={deadline} now={now} />
             </dd>
           </div>
         ) : (

@@ -1,6 +1,6 @@
-import { daysUntil, dutchDay, dutchDaysLeft } from '@toezicht/ui/dutch-time'
 import { ProgressBar } from '@toezicht/ui/progress-bar.tsx'
 import { takesAnswers } from './other-screens.ts'
+import { Until } from './until.tsx'
 import { organisationName, statusWords } from './words.ts'
 
 export interface HeadingProps {
@@ -40,11 +40,7 @@ export function Heading({ heading, answered, asked, now }: HeadingProps) {
         </div>
         <div>
           <dt>{takesAnswers(heading) ? 'Uiterlijk' : 'Stand'}</dt>{' '}
-          <dd>
-            {takesAnswers(heading)
-              ? `${dutchDay(deadline)} (${dutchDaysLeft(daysUntil(deadline, new Date(now)))})`
-              : statusWords[status]}
-          </dd>
+          <dd>{takesAnswers(heading) ? <Until deadline={deadline} now={now} /> : statusWords[status]}</dd>
         </div>
         <div className="wide">
           <dt>Hoe ver u bent</dt>{' '}
