@@ -1,3 +1,4 @@
+import { sampleReport } from '@toezicht/domain/national-report/sample-report'
 import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import { afterAll, describe, expect, it } from 'vitest'
 import { renderFactsheetPdf } from './factsheet-pdf.ts'
@@ -67,6 +68,25 @@ describe('a factsheet', () => {
       landed.add(at)
       for (const words of ['Een team voor gezinnen', 'Begonnen', 'Wie vulden een vragenlijst in'])
         expect(pages[at]).toContain(words)
+    }
+    expect(landed.size).toBeGreaterThan(1)
+  })
+})
+
+describe('a short report', () => {
+  it('never ends with a page of two lines, however much stands before them', async () => {
+    const landed = new Set<number>()
+    for (const lines of [0, 10, 12, 14, 16, 18, 20]) {
+      const words = {
+        kind: 'text' as const,
+        paragraphs: Array.from({ length: lines }, (_, at) => [`Zin ${at + 1} van dit rapport.`]),
+      }
+      const pages = await pdfPages(
+        await renderReportPdf({ ...sampleReport, blocks: [...sampleReport.blocks, words] }, portal),
+      )
+      landed.add(pages.length)
+      expect(pages.at(-1)).toContain('Zo leest u de cijfers en de oordelen')
+      expect(pages.at(-1)).toContain('Bewaren en hergebruiken')
     }
     expect(landed.size).toBeGreaterThan(1)
   })

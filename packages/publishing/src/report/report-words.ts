@@ -28,8 +28,10 @@ export function reportLead({ counts, countedOn }: Report): string {
 /** What the figures leave out because it is not public; null when nothing is. */
 export function leftOutText({ leftOut: { approaches, municipalities } }: Report): string | null {
   if (approaches === 0) return null
-  const one = approaches === 1
-  return `${countText(approaches, 'aanpak', 'aanpakken')} in ${countText(municipalities, 'gemeente', 'gemeenten')} ${one ? 'telt' : 'tellen'} niet mee in dit rapport, omdat de factsheet daarover niet openbaar is.`
+  const count = approaches === 1 ? 'telt' : 'tellen'
+  const why =
+    municipalities === 1 ? 'de factsheet daarover niet openbaar is' : 'de factsheets daarover niet openbaar zijn'
+  return `${countText(approaches, 'aanpak', 'aanpakken')} in ${countText(municipalities, 'gemeente', 'gemeenten')} ${count} niet mee in dit rapport, omdat ${why}.`
 }
 
 export function correctionText({ correction, version }: Report): string | null {

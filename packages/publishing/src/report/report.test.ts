@@ -12,6 +12,7 @@ import { mapAtMost } from './report-blocks.ts'
 import { reportHtml } from './report-html.ts'
 import { reportJson } from './report-json.ts'
 import { reportSheets } from './report-sheets.ts'
+import { leftOutText } from './report-words.ts'
 
 const portal = 'https://toezicht.example'
 const evil =
@@ -75,6 +76,17 @@ describe('the page', () => {
       nasty.match(/&lt;script&gt;alert\(1\)&lt;\/script&gt; #let x = 1 \$a\^2\$ \*dik\*/g)?.length,
     ).toBeGreaterThan(20)
   })
+})
+
+test('what is left out is said in the right number', () => {
+  const said = (approaches: number, municipalities: number) =>
+    leftOutText({ ...sampleReport, leftOut: { approaches, municipalities } })
+  expect([said(0, 0), said(1, 1), said(2, 1), said(6, 3)]).toEqual([
+    null,
+    '1 aanpak in 1 gemeente telt niet mee in dit rapport, omdat de factsheet daarover niet openbaar is.',
+    '2 aanpakken in 1 gemeente tellen niet mee in dit rapport, omdat de factsheet daarover niet openbaar is.',
+    '6 aanpakken in 3 gemeenten tellen niet mee in dit rapport, omdat de factsheets daarover niet openbaar zijn.',
+  ])
 })
 
 describe('the map of all approaches', () => {
