@@ -122,6 +122,15 @@ describe('renderReceiptPdf', () => {
     expect(real.join(' ')).not.toContain('Voorbeeld.')
   })
 
+  it('keeps a question on one page with its answer and what explains it', async () => {
+    const pages = await pagesOf(await renderReceiptPdf(sentReceipt(ggsr2013, 'Kanarie vliegt uit')))
+    const wordings = questionsOf(ggsr2013, 'full').map(({ text }) => bare(text))
+    for (const page of pages) {
+      const asked = wordings.filter((wording) => bare(page).includes(wording))
+      expect(page.split('Toelichting: Kanarie').length - 1).toBe(asked.length)
+    }
+  })
+
   it('says what was left blank, and leaves out what was not asked', async () => {
     const sent = sentReceipt(ggsr2013, 'Kanarie')
     const nothing = { value: null, explanation: null, documents: [] }
