@@ -151,4 +151,7 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   invalid_format: 'dit klopt nog niet. Kijk naar het voorbeeld bij het veld.',
   invalid_type: 'vul hier een heel getal in, met alleen cijfers.',
   custom: 'dit klopt nog niet.',
+  invalid_union: 'dit klopt nog niet.',
+  invalid_value: 'kies een van de mogelijkheden.',
+  'email-format': 'vul een volledig e-mailadres in, zoals naam@voorbeeld.nl.',
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dutchDate } from './dutch-time.ts'
-import { readDutchDate } from './read-dutch-date.ts'
+import { readDutchDate, typedDay } from './read-dutch-date.ts'
 
 test.each([
   ['2024', '2024'],
@@ -23,3 +23,9 @@ test.each(['', 'vorig jaar', 'maa 24', 'begin 2013', '15 2024 maart', '2024 maar
 test.each(['2013', '2024-03', '2026-01-01'])('reads back what dutchDate says of %s', (date) =>
   expect(readDutchDate(dutchDate(date))).toBe(date),
 )
+
+test.each([
+  ['2026-12-03', '3-12-2026'],
+  ['', ''],
+  ['morgen', 'morgen'],
+])('types the day %j as %j', (day, typed) => expect(typedDay(day)).toBe(typed))

@@ -24,3 +24,9 @@ function joined(...parts: (string | undefined)[]): string {
     .map((part) => part.padStart(2, '0'))
     .join('-')
 }
+
+/** A stored day (`2026-12-03`) as it is typed: "3-12-2026"; anything else as it is. */
+export function typedDay(day: string): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? []
+  return year ? `${Number(dayOfMonth)}-${Number(month)}-${year}` : day
+}

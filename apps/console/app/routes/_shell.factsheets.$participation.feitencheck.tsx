@@ -13,6 +13,7 @@ import { OpenForm } from '../features/fact-check/open-form.tsx'
 import { filtered, readFilter } from '../features/fact-check/shown-fact-check.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { reasonWords } from '../features/form/refusal-words.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
@@ -59,7 +60,7 @@ export default function FactCheckPage() {
           <CheckFacts check={newest} readers={readers} />
           {isLead && <LeadActions check={newest} refused={refused} />}
           {newest.status === 'sent' && (
-            <form method="post" className="buttons">
+            <PostForm className="buttons">
               <input type="hidden" name="factCheck" value={newest.id} />
               <button type="submit" className="button" name="verb" value="answer">
                 Antwoorden terugsturen naar de gemeente
@@ -67,7 +68,7 @@ export default function FactCheckPage() {
               {newest.undecided > 0 && (
                 <span className="soft">Beslis eerst over {commentCount(newest.undecided)}.</span>
               )}
-            </form>
+            </PostForm>
           )}
           {newest.comments.length > 0 && (
             <section aria-labelledby="opmerkingen">

@@ -4,6 +4,7 @@ import { readFigure } from '../features/approach/read-assignment.ts'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FigureFields } from '../features/form/figure-fields.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { paragraphsOf, textOf } from '../features/form/read-form.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
@@ -50,8 +51,7 @@ export default function ContextPage() {
       ]}
     >
       <FormErrors refused={refused} />
-      <form method="post" className="form">
-        <input type="hidden" name="verb" value="save-context" />
+      <PostForm verb="save-context" refused={refused} className="form">
         <input type="hidden" name="expected" value={participation.version} />
         <FigureFields name="population" legend="Inwoners" figure={context.population} kept={kept} />
         <FigureFields
@@ -82,7 +82,7 @@ export default function ContextPage() {
             Gegevens opslaan
           </button>
         </p>
-      </form>
+      </PostForm>
     </Screen>
   )
 }

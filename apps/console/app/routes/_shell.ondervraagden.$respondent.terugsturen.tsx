@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
-import { textOf } from '../features/form/read-form.ts'
+import { dayOf } from '../features/form/read-form.ts'
 import { readReturn } from '../features/returning/read-return.ts'
 import { ReturnForm } from '../features/returning/return-form.tsx'
 import { respondentName } from '../features/returning/shown-return.ts'
@@ -17,8 +17,7 @@ export const loader = ({ context, params }: LoaderFunctionArgs) =>
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const respondent = params.respondent ?? ''
-  const run = () =>
-    context.api.returnQuestions({ respondent, questions: readReturn(form), deadline: textOf(form, 'deadline') })
+  const run = () => context.api.returnQuestions({ respondent, questions: readReturn(form), deadline: dayOf(form) })
   const after = ({ told }: { told: number }) =>
     `/ondervraagden/${respondent}?gedaan=${told > 0 ? 'return-questions' : 'returned-unheard'}`
   return post(context, form, run, after)

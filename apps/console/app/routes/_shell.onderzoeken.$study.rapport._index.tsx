@@ -4,6 +4,7 @@ import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { BlockItem } from '../features/report/block-item.tsx'
 import { changeReport } from '../features/report/change-report.ts'
 import { AddBlock, ReportState } from '../features/report/report-head.tsx'
@@ -52,11 +53,11 @@ export default function ReportPage() {
       {blocks.length === 0 && study.kind !== 'archive' && (
         <>
           <Empty>Er is nog geen rapport. Begin met een tekst die alle cijfers al noemt, en schrijf haar om.</Empty>
-          <form method="post">
+          <PostForm>
             <button type="submit" name="verb" value="start" className="button">
               Rapport beginnen
             </button>
-          </form>
+          </PostForm>
         </>
       )}
       {blocks.length > 0 && (

@@ -7,6 +7,7 @@ import { countWords } from '../features/figures/figure-rows.tsx'
 import { load, post, type Refused, refuse } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { optionalTextOf, textOf } from '../features/form/read-form.ts'
 import { ReasonField } from '../features/form/reason-field.tsx'
 import { ProposalCard, ProposeForm, VersionItem } from '../features/report/publishing-parts.tsx'
@@ -86,22 +87,22 @@ export default function ApproveReportPage() {
             <Notice>U schreef aan dit rapport of legde het vast. Een ander stelt het vast.</Notice>
           )}
           {snapshot.status === 'submitted' && !snapshot.own && (
-            <form method="post" className="buttons">
+            <PostForm className="buttons">
               <input type="hidden" name="contentHash" value={snapshot.contentHash} />
               <button type="submit" name="verb" value="approve" className="button">
                 Rapport vaststellen
               </button>
-            </form>
+            </PostForm>
           )}
           {snapshot.status === 'submitted' && (
             <details className="act" open={refused?.form === 'return'}>
               <summary>Rapport teruggeven</summary>
-              <form method="post">
+              <PostForm refused={refused?.form === 'return' ? refused : undefined}>
                 <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
                 <button type="submit" name="verb" value="return" className="button">
                   Rapport teruggeven
                 </button>
-              </form>
+              </PostForm>
             </details>
           )}
           {vanished > 0 && isApproved && (

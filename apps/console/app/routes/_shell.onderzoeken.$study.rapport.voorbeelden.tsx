@@ -3,6 +3,7 @@ import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { ExampleCard, ExampleFields } from '../features/report/example-card.tsx'
 import { reportPlaces } from '../features/report/report-words.ts'
@@ -63,7 +64,7 @@ export default function ExamplesPage() {
         stelt het vast. Kies «Als voorbeeld» bij een bevinding om er een te beginnen.
       </p>
       {from && (
-        <form method="post" className="card" aria-labelledby="nieuw">
+        <PostForm refused={refused?.form === 'add' ? refused : undefined} className="card" aria-labelledby="nieuw">
           <h2 id="nieuw" className="flush">
             Nieuw voorbeeld
           </h2>
@@ -82,7 +83,7 @@ export default function ExamplesPage() {
               Voorbeeld opslaan
             </button>
           </p>
-        </form>
+        </PostForm>
       )}
       {examples.length === 0 && !from && (
         <Empty>Er is nog geen voorbeeld. Open een bevinding die iets goed laat zien en kies «Als voorbeeld».</Empty>

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
-import { TextField } from '@toezicht/ui/text-field.tsx'
-import { load, post, type Refused } from '../features/form/call.ts'
+import { load, missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
+import { TextField } from '../features/form/text-field.tsx'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Mijn aanmeldingen - Toezicht' }]
@@ -15,6 +16,12 @@ export const loader = ({ context }: LoaderFunctionArgs) => load(context, () => c
 export async function action({ context, request }: ActionFunctionArgs) {
   const { api } = context
   const form = await request.formData()
+  const filled: Record<string, string[]> = {
+    'change-password': ['current', 'next'],
+    'change-totp': ['password', 'code'],
+  }
+  const missing = missingOf(form, filled[textOf(form, 'verb')] ?? [])
+  if (missing) return refuse(form, missing)
   const secretOf = (name: string) => String(form.get(name) ?? '')
   if (form.get('verb') === 'change-password')
     return post(
@@ -69,10 +76,9 @@ export default function SessionsPage() {
       </table>
       {sessions.length > 1 && <EndSession id="others" label="Alle andere aanmeldingen beëindigen" />}
       <h2>Wachtwoord en app</h2>
-      <details className="act">
+      <details className="act" open={refused?.form === 'change-password'}>
         <summary>Wachtwoord veranderen</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="change-password" />
+        <PostForm verb="change-password" refused={refused}>
           <TextField
             name="current"
             type="password"
@@ -92,12 +98,11 @@ export default function SessionsPage() {
           <button type="submit" className="button">
             Wachtwoord veranderen
           </button>
-        </form>
+        </PostForm>
       </details>
-      <details className="act">
+      <details className="act" open={refused?.form === 'change-totp'}>
         <summary>Andere app koppelen</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="change-totp" />
+        <PostForm verb="change-totp" refused={refused}>
           <TextField
             name="password"
             type="password"
@@ -110,7 +115,7 @@ export default function SessionsPage() {
           <button type="submit" className="button">
             Verder met koppelen
           </button>
-        </form>
+        </PostForm>
       </details>
     </Screen>
   )
@@ -118,11 +123,11 @@ export default function SessionsPage() {
 
 function EndSession({ id, label }: { id: string; label: string }) {
   return (
-    <form method="post">
+    <PostForm>
       <input type="hidden" name="session" value={id} />
       <button type="submit" className="button-plain">
         {label}
       </button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,15 +1,18 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { TextField } from '@toezicht/ui/text-field.tsx'
-import { post, type Refused } from '../features/form/call.ts'
+import { missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
+import { TextField } from '../features/form/text-field.tsx'
 import { Door } from '../features/people/door.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Aanmelden - Toezicht' }]
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
+  const missing = missingOf(form, ['email', 'password'])
+  if (missing) return refuse(form, missing)
   return post(
     context,
     form,
@@ -24,7 +27,7 @@ export default function SignIn() {
   return (
     <Door title="Aanmelden">
       <FormErrors refused={refused} />
-      <form method="post" className="form">
+      <PostForm refused={refused} className="form">
         <TextField
           name="email"
           type="email"
@@ -44,7 +47,7 @@ export default function SignIn() {
         <button type="submit" className="button">
           Verder naar de code
         </button>
-      </form>
+      </PostForm>
       <p>
         <a href="/uitnodiging">Ik heb een uitnodiging</a>
       </p>

@@ -1,15 +1,18 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { TextField } from '@toezicht/ui/text-field.tsx'
-import { post, type Refused } from '../features/form/call.ts'
+import { missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
+import { TextField } from '../features/form/text-field.tsx'
 import { Door } from '../features/people/door.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Code invullen - Toezicht' }]
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
+  const missing = missingOf(form, ['code'])
+  if (missing) return refuse(form, missing)
   return post(
     context,
     form,
@@ -23,7 +26,7 @@ export default function EnterCode() {
   return (
     <Door title="Code invullen">
       <FormErrors refused={refused} />
-      <form method="post" className="form">
+      <PostForm refused={refused} className="form">
         <TextField
           name="code"
           label="Code uit uw app"
@@ -35,7 +38,7 @@ export default function EnterCode() {
         <button type="submit" className="button">
           Aanmelden
         </button>
-      </form>
+      </PostForm>
       <p>
         <a href="/aanmelden">Opnieuw beginnen</a>
       </p>

@@ -1,9 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { TextField } from '@toezicht/ui/text-field.tsx'
-import { type Refused, refuse } from '../features/form/call.ts'
+import { missingOf, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
+import { TextField } from '../features/form/text-field.tsx'
 import { Door } from '../features/people/door.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'App koppelen - Toezicht' }]
@@ -19,6 +20,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
+  const missing = missingOf(form, ['code'])
+  if (missing) return refuse(form, missing)
   try {
     const { backupCodes } = await context.api.enrolTotp({ code: textOf(form, 'code') })
     return json({ backupCodes })
@@ -59,7 +62,7 @@ export default function Enrol() {
         </li>
         <li>Vul hieronder de zes cijfers in die de app laat zien.</li>
       </ol>
-      <form method="post" className="form">
+      <PostForm refused={answered} className="form">
         <TextField
           name="code"
           label="Code uit de app"
@@ -71,7 +74,7 @@ export default function Enrol() {
         <button type="submit" className="button">
           App koppelen
         </button>
-      </form>
+      </PostForm>
     </Door>
   )
 }

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { TextField } from '@toezicht/ui/text-field.tsx'
-import { post, type Refused } from '../features/form/call.ts'
+import { missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
+import { TextField } from '../features/form/text-field.tsx'
 import { Door } from '../features/people/door.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uitnodiging - Toezicht' }]
@@ -17,6 +18,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const token = textOf(form, 'token')
   const invitation = token ? { token } : { email: textOf(form, 'email'), shortCode: textOf(form, 'shortCode') }
+  const missing = token ? null : missingOf(form, ['email', 'shortCode'])
+  if (missing) return refuse(form, missing)
   const password = String(form.get('password') ?? '')
   return post(
     context,
@@ -33,7 +36,7 @@ export default function Invitation() {
   return (
     <Door title="Uitnodiging">
       <FormErrors refused={refused} />
-      <form method="post" className="form">
+      <PostForm refused={refused} className="form">
         {token ? (
           <input type="hidden" name="token" value={token} />
         ) : (
@@ -67,7 +70,7 @@ export default function Invitation() {
         <button type="submit" className="button">
           Uitnodiging aannemen
         </button>
-      </form>
+      </PostForm>
     </Door>
   )
 }

@@ -58,7 +58,7 @@ export default function SignIn() {
         <Notice tone="good">Uw wachtwoord is veranderd. Meld u aan met het nieuwe wachtwoord.</Notice>
       )}
       <p>Eerst vraagt deze pagina uw e-mailadres en wachtwoord. Daarna krijgt u een mail met een code.</p>
-      <form method="post">
+      <form method="post" noValidate>
         <TextField
           name="email"
           label="E-mailadres"

@@ -50,7 +50,7 @@ export default function Invitation() {
         U kiest hier een wachtwoord. Daarna krijgt u een mail met een code, om zeker te weten dat u het bent. Hebt u al
         een wachtwoord voor deze website, laat het veld dan leeg.
       </p>
-      <form method="post">
+      <form method="post" noValidate>
         {token ? (
           <input type="hidden" name="sleutel" value={token} />
         ) : (

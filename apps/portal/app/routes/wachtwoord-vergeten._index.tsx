@@ -29,7 +29,7 @@ export default function ForgottenPassword() {
         Vul uw e-mailadres in. U krijgt een mail met een code. Daarmee kiest u op het volgende scherm een nieuw
         wachtwoord. Uw antwoorden blijven bewaard.
       </p>
-      <form method="post">
+      <form method="post" noValidate>
         <TextField
           name="email"
           label="E-mailadres"

@@ -16,7 +16,7 @@ import { refuseUnprintable } from './refuse-unprintable.ts'
 import { leads } from './scope.ts'
 
 const notApproved: Refusal = { refused: 'closed', reason: 'factsheet-not-approved' }
-const momentSchema = z.strictObject({ day: z.string().max(10), time: z.string().max(5) })
+const momentSchema = z.strictObject({ day: z.string().max(254), time: z.string().max(254) })
 
 /** The lead proposes to publish the approved factsheet, now or from a moment on; somebody else confirms. */
 export const proposePublication = signedInProcedure({

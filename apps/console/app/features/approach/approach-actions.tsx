@@ -1,7 +1,10 @@
 import type { ApproachState } from '@toezicht/domain/approach/approach-state'
 import { mostPartners } from '@toezicht/domain/approach/assign-approach'
 import type { Refused } from '../form/call.ts'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { FormText } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import type { ShownRespondent } from './respondent-card.tsx'
 
@@ -23,47 +26,33 @@ export function ApproachActions({
     <>
       <details className="act" open={refused?.form === 'add-partner'}>
         <summary>Netwerkpartner toevoegen</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="add-partner" />
+        <PostForm verb="add-partner" refused={refused}>
           <p className="hint">
             Nu {partners} van ten hoogste {mostPartners} netwerkpartners.
           </p>
-          <label className="label" htmlFor="organisation">
-            Organisatie
-          </label>
-          <input
-            className="control"
-            id="organisation"
+          <FormText
             name="organisation"
+            label="Organisatie"
             required
             maxLength={200}
             defaultValue={kept('organisation')}
           />
-          <label className="label" htmlFor="unit">
-            Onderdeel of team (niet verplicht)
-          </label>
-          <input className="control" id="unit" name="unit" maxLength={200} defaultValue={kept('unit')} />
-          <label className="label" htmlFor="partner-deadline">
-            Uiterste datum
-          </label>
-          <input
-            className="control"
-            type="date"
-            id="partner-deadline"
-            name="deadline"
-            required
-            defaultValue={kept('deadline') ?? deadline}
+          <FormText
+            name="unit"
+            label="Onderdeel of team (niet verplicht)"
+            maxLength={200}
+            defaultValue={kept('unit')}
           />
+          <DateField id="partner-deadline" label="Uiterste datum" kept={kept('deadline')} stands={deadline} />
           <ReasonField id="reden-partner" kept={kept('reason')} />
           <button type="submit" className="button">
             Netwerkpartner toevoegen
           </button>
-        </form>
+        </PostForm>
       </details>
       <details className="act" open={refused?.form === 'withdraw-approach'}>
         <summary>Aanpak intrekken</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="withdraw-approach" />
+        <PostForm verb="withdraw-approach" refused={refused}>
           <p className="hint">
             Open vragenlijsten vervallen. De aanpak blijft met deze reden op de factsheet genoemd als niet beoordeeld.
           </p>
@@ -71,7 +60,7 @@ export function ApproachActions({
           <button type="submit" className="button">
             Aanpak intrekken
           </button>
-        </form>
+        </PostForm>
       </details>
     </>
   )

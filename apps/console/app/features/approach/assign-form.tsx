@@ -1,8 +1,11 @@
 import { Field, fieldAttributes } from '@toezicht/ui/field.tsx'
-import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { Refused } from '../form/call.ts'
+import { DateField } from '../form/date-field.tsx'
 import { FigureFields } from '../form/figure-fields.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
+import { wrongAt } from '../form/posted-place.ts'
+import { TextField } from '../form/text-field.tsx'
 
 const partnerNumbers = ['1', '2', '3'] as const
 
@@ -19,17 +22,17 @@ export function AssignForm({
   refused: Refused | undefined
 }) {
   const kept = keptIn(refused, 'assign')
+  const missing = wrongAt(refused, 'municipality')?.text
   return (
-    <form method="post" className="form">
-      <input type="hidden" name="verb" value="assign" />
+    <PostForm verb="assign" refused={refused} className="form">
       <fieldset>
         <legend>De aanpak</legend>
-        <Field id="municipality" label="Gemeente">
+        <Field id="municipality" label="Gemeente" error={missing}>
           <select
             name="municipality"
             required
             defaultValue={kept('municipality') ?? ''}
-            {...fieldAttributes('municipality')}
+            {...fieldAttributes('municipality', { error: missing })}
           >
             <option value="">Kies een gemeente</option>
             {municipalities.map(({ id, name }) => (
@@ -112,18 +115,16 @@ export function AssignForm({
             </Field>
           </div>
         ))}
-        <TextField
-          name="deadline"
-          type="date"
+        <DateField
           label="Uiterste datum"
-          help="Tot en met deze dag, 24.00 uur."
-          required
-          defaultValue={kept('deadline') ?? deadline ?? ''}
+          hint="Tot en met deze dag, 24.00 uur."
+          kept={kept('deadline')}
+          stands={deadline ?? ''}
         />
       </fieldset>
       <button type="submit" className="button">
         Aanpak toewijzen
       </button>
-    </form>
+    </PostForm>
   )
 }

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
-import { optionalTextOf, textOf } from '../form/read-form.ts'
+import { dayOf, optionalTextOf, textOf } from '../form/read-form.ts'
 import { readTerms } from './terms-form.tsx'
 
 /** The forms on the page of an approach; each names its verb, each verb is one procedure. */
@@ -16,17 +16,17 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
     role: textOf(form, 'role') === 'contributor' ? ('contributor' as const) : ('coordinator' as const),
   }
   const verbs: Record<string, () => Promise<unknown>> = {
-    'extend-deadline': () => api.extendDeadline({ respondent, deadline: textOf(form, 'deadline'), reason }),
+    'extend-deadline': () => api.extendDeadline({ respondent, deadline: dayOf(form), reason }),
     'send-reminder': () => api.sendReminder({ respondentId: respondent }),
     'close-submission': () => api.closeSubmission({ respondent, reason }),
-    'reopen-submission': () => api.reopenSubmission({ respondent, deadline: textOf(form, 'deadline'), reason }),
+    'reopen-submission': () => api.reopenSubmission({ respondent, deadline: dayOf(form), reason }),
     'withdraw-approach': () => api.withdrawApproach({ assessment, reason }),
     'save-terms': () => api.saveTerms({ assessment, reason, ...readTerms(form) }),
     'add-partner': () =>
       api.addPartner({
         assessment,
         partner: { organisation: textOf(form, 'organisation'), unit: optionalTextOf(form, 'unit') },
-        deadline: textOf(form, 'deadline'),
+        deadline: dayOf(form),
         reason,
       }),
     'confirm-nomination': () =>
@@ -35,7 +35,7 @@ export function changeApproach(context: AppLoadContext, assessment: string, form
         partner: { organisation: textOf(form, 'organisation'), unit: optionalTextOf(form, 'unit') },
         name: textOf(form, 'name'),
         email: textOf(form, 'email'),
-        deadline: textOf(form, 'deadline'),
+        deadline: dayOf(form),
       }),
     'decline-nomination': () => api.declineNomination({ nomination: textOf(form, 'nomination'), reason }),
     invite: () => api.inviteRespondent(person),

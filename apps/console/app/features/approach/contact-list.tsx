@@ -1,6 +1,7 @@
 import { dutchDay } from '@toezicht/ui/dutch-time'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { PersonFields } from './invite-form.tsx'
 
@@ -75,19 +76,17 @@ function ContactForms({
   return (
     <>
       {contact.invitation?.state === 'open' && (
-        <form method="post">
-          <input type="hidden" name="verb" value="revoke-invitation" />
+        <PostForm verb="revoke-invitation">
           <input type="hidden" name="invitation" value={contact.invitation.invitationId} />
           <button type="submit" className="button-plain">
             Uitnodiging van {contact.name} intrekken
           </button>
-        </form>
+        </PostForm>
       )}
       {contact.lastSignedInAt && (
         <details className="act">
           <summary>{contact.name} is het wachtwoord kwijt</summary>
-          <form method="post">
-            <input type="hidden" name="verb" value="renew-access" />
+          <PostForm verb="renew-access">
             <input type="hidden" name="respondent" value={respondent} />
             <input type="hidden" name="account" value={contact.accountId} />
             <p className="hint">
@@ -97,13 +96,12 @@ function ContactForms({
             <button type="submit" className="button">
               Nieuwe uitnodiging sturen
             </button>
-          </form>
+          </PostForm>
         </details>
       )}
       <details className="act" open={mine?.form === 'replace-contact'}>
         <summary>{contact.name} vervangen</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="replace-contact" />
+        <PostForm verb="replace-contact" refused={mine}>
           <input type="hidden" name="respondent" value={respondent} />
           <input type="hidden" name="account" value={contact.accountId} />
           <PersonFields id={id} kept={kept} chosenRole={contact.role} />
@@ -111,7 +109,7 @@ function ContactForms({
           <button type="submit" className="button">
             Contactpersoon vervangen
           </button>
-        </form>
+        </PostForm>
       </details>
     </>
   )

@@ -1,5 +1,7 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { FormText } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 
 /** Invites one person to answer for a respondent. */
 export function InviteForm({ respondent, refused }: { respondent: string; refused: Refused | undefined }) {
@@ -7,14 +9,13 @@ export function InviteForm({ respondent, refused }: { respondent: string; refuse
   return (
     <details className="act" open={mine?.form === 'invite'}>
       <summary>Persoon uitnodigen</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="invite" />
+      <PostForm verb="invite" refused={mine}>
         <input type="hidden" name="respondent" value={respondent} />
         <PersonFields id={`nieuw-${respondent}`} kept={keptIn(mine, 'invite')} chosenRole="coordinator" />
         <button type="submit" className="button">
           Uitnodiging versturen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }
@@ -30,26 +31,20 @@ export function PersonFields({
 }) {
   return (
     <>
-      <label className="label" htmlFor={`naam-${id}`}>
-        Naam
-      </label>
-      <input
-        className="control"
+      <FormText
         id={`naam-${id}`}
         name="name"
+        label="Naam"
         required
         maxLength={200}
         autoComplete="off"
         defaultValue={kept('name')}
       />
-      <label className="label" htmlFor={`adres-${id}`}>
-        E-mailadres op het werk
-      </label>
-      <input
-        className="control"
-        type="email"
+      <FormText
         id={`adres-${id}`}
         name="email"
+        type="email"
+        label="E-mailadres op het werk"
         required
         maxLength={254}
         autoComplete="off"

@@ -1,6 +1,7 @@
 import { dutchDay } from '@toezicht/ui/dutch-time'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { ConfirmNominationForm } from './confirm-nomination-form.tsx'
 import { Tag } from './tag.tsx'
@@ -110,8 +111,7 @@ function DeclineForm({ nomination, refused }: { nomination: string; refused: Ref
   return (
     <details className="act" open={refused?.form === 'decline-nomination'}>
       <summary>Voordracht afwijzen</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="decline-nomination" />
+      <PostForm verb="decline-nomination" refused={refused}>
         <input type="hidden" name="nomination" value={nomination} />
         <p className="hint">
           De gemeente leest uw reden in het portaal en krijgt bericht. De contactpersoon hoort niets.
@@ -120,7 +120,7 @@ function DeclineForm({ nomination, refused }: { nomination: string; refused: Ref
         <button type="submit" className="button">
           Voordracht afwijzen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

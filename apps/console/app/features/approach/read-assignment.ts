@@ -1,7 +1,7 @@
 import type { Assignment } from '@toezicht/domain/approach/assign-approach'
 import type { Figure } from '@toezicht/domain/publication/factsheet'
 import { readDutchDate } from '@toezicht/ui/read-dutch-date'
-import { optionalTextOf, paragraphsOf, textOf } from '../form/read-form.ts'
+import { dayOf, optionalTextOf, paragraphsOf, textOf } from '../form/read-form.ts'
 
 /** The assign form as the procedure wants it; what does not fit, its schema refuses. */
 export function readAssignment(form: FormData): Assignment {
@@ -20,7 +20,7 @@ export function readAssignment(form: FormData): Assignment {
       familiesServed: readFigure(form, 'families'),
     },
     directorTerm: optionalTextOf(form, 'directorTerm'),
-    deadline: textOf(form, 'deadline'),
+    deadline: dayOf(form),
     partners: organisations
       .map((organisation, index) => ({ organisation: organisation.trim(), unit: units[index]?.trim() || null }))
       .filter(({ organisation }) => organisation !== ''),

@@ -1,4 +1,5 @@
 import { dutchMoment } from '@toezicht/ui/dutch-time'
+import { PostForm } from '../form/post-form.tsx'
 
 export interface ShownReminder {
   respondentId: string
@@ -47,12 +48,11 @@ function byWhom({ moment, sentByName }: ShownReminder): string {
 /** Reminds this respondent now; the lead's, while the questionnaire can be answered. */
 export function ReminderForm({ respondent, organisation }: { respondent: string; organisation: string }) {
   return (
-    <form method="post">
-      <input type="hidden" name="verb" value="send-reminder" />
+    <PostForm verb="send-reminder">
       <input type="hidden" name="respondent" value={respondent} />
       <button type="submit" className="button button-quiet" aria-label={`Herinnering sturen aan ${organisation}`}>
         Herinnering sturen
       </button>
-    </form>
+    </PostForm>
   )
 }

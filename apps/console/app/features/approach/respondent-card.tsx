@@ -1,6 +1,8 @@
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import type { Refused } from '../form/call.ts'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { Deadline } from './approach-table.tsx'
 import { ContactList, type ShownContact } from './contact-list.tsx'
@@ -136,25 +138,19 @@ function DeadlineForm({ respondent, deadline, refused }: FormProps & { deadline:
   return (
     <details className="act" open={mine?.form === 'extend-deadline'}>
       <summary>Termijn verlengen</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="extend-deadline" />
+      <PostForm verb="extend-deadline" refused={mine}>
         <input type="hidden" name="respondent" value={respondent} />
-        <label className="label" htmlFor={`termijn-${respondent}`}>
-          Nieuwe uiterste datum
-        </label>
-        <input
-          className="control"
-          type="date"
+        <DateField
           id={`termijn-${respondent}`}
-          name="deadline"
-          required
-          defaultValue={kept('deadline') ?? deadline ?? ''}
+          label="Nieuwe uiterste datum"
+          kept={kept('deadline')}
+          stands={deadline ?? ''}
         />
         <ReasonField id={`reden-termijn-${respondent}`} kept={kept('reason')} />
         <button type="submit" className="button">
           Termijn verlengen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }
@@ -165,8 +161,7 @@ function ClosingForm({ respondent, sentBefore, refused }: FormProps & { sentBefo
   return (
     <details className="act" open={mine?.form === 'close-submission'}>
       <summary>{sentBefore ? 'Weer sluiten' : 'Afsluiten zonder antwoord'}</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="close-submission" />
+      <PostForm verb="close-submission" refused={mine}>
         <input type="hidden" name="respondent" value={respondent} />
         <p className="hint">
           {sentBefore
@@ -177,7 +172,7 @@ function ClosingForm({ respondent, sentBefore, refused }: FormProps & { sentBefo
         <button type="submit" className="button">
           Vragenlijst afsluiten
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { optionalTextOf, splitLines, textOf } from '../form/read-form.ts'
 import { ReasonField } from '../form/reason-field.tsx'
 
@@ -15,8 +16,7 @@ export function TermsForm({
   return (
     <details className="act" open={refused?.form === 'save-terms'}>
       <summary>Woorden van de aanpak wijzigen</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="save-terms" />
+      <PostForm verb="save-terms" refused={refused}>
         <input type="hidden" name="expected" value={version} />
         <label className="label" htmlFor="directorTerm">
           Eigen woord voor de regisseur (niet verplicht)
@@ -44,7 +44,7 @@ export function TermsForm({
         <button type="submit" className="button">
           Woorden opslaan
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

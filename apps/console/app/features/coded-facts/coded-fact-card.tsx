@@ -4,8 +4,10 @@ import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { FactAnswers, type ShownAnswers } from './fact-answers.tsx'
+import { factPlace } from './fact-place.ts'
 
 export interface ShownFact extends Pick<CodedFactDefinition, 'code' | 'indicator' | 'question' | 'many' | 'values'> {
   answers: readonly ShownAnswers[]
@@ -65,7 +67,7 @@ function FactForm({ fact, refused }: { fact: ShownFact; refused: Refused | undef
   const kept = keptIn(refused, refused?.form ?? '')
   const chosen = refused?.kept.values ?? coded?.content.values ?? []
   return (
-    <form method="post" className="form">
+    <PostForm className="form">
       <input type="hidden" name="fact" value={code} />
       <input type="hidden" name="expected" value={coded?.version ?? 0} />
       <fieldset>
@@ -116,7 +118,7 @@ function FactForm({ fact, refused }: { fact: ShownFact; refused: Refused | undef
           Ter vaststelling aanbieden
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 
@@ -135,8 +137,7 @@ function FactDecision({
       {own ? (
         <Notice>U hebt dit feit zelf gecodeerd. Een andere inspecteur stelt het vast; teruggeven kan wel.</Notice>
       ) : (
-        <form method="post">
-          <input type="hidden" name="verb" value="approve" />
+        <PostForm verb="approve">
           <input type="hidden" name="fact" value={code} />
           <input type="hidden" name="codedFact" value={coded.id} />
           <input type="hidden" name="contentHash" value={coded.contentHash} />
@@ -146,19 +147,18 @@ function FactDecision({
           <button type="submit" className="button">
             Feit vaststellen
           </button>
-        </form>
+        </PostForm>
       )}
       <details className="act" open={refused?.form === 'return'}>
         <summary>Feit teruggeven</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="return" />
+        <PostForm verb="return" refused={refused} placeOf={(path) => factPlace(path, code)}>
           <input type="hidden" name="fact" value={code} />
           <input type="hidden" name="codedFact" value={coded.id} />
           <ReasonField id={`opmerking-${code}`} label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
           <button type="submit" className="button">
             Feit teruggeven
           </button>
-        </form>
+        </PostForm>
       </details>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 
 /** Destroys a document for good; the reason stays beside its title, for the gemeente as well. */
@@ -18,8 +19,7 @@ export function DestroyForm({
       <summary>
         Stuk vernietigen<span className="visually-hidden">: {title}</span>
       </summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="destroy-document" />
+      <PostForm verb="destroy-document" refused={mine}>
         <input type="hidden" name="document" value={document} />
         <p className="hint">
           Het bestand en de tekst eruit zijn dan meteen weg en komen niet terug. Titel en reden blijven staan; de
@@ -29,7 +29,7 @@ export function DestroyForm({
         <button type="submit" className="button">
           Stuk vernietigen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

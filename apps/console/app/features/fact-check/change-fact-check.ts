@@ -1,13 +1,13 @@
 import type { AppLoadContext } from '@remix-run/server-runtime'
 import { post } from '../form/call.ts'
-import { textOf } from '../form/read-form.ts'
+import { dayOf, textOf } from '../form/read-form.ts'
 
 /** Every form of the screen of a fact check. */
 export async function changeFactCheck(context: AppLoadContext, form: FormData, participation: string, search: string) {
   const { api } = context
   const here = `/factsheets/${participation}/feitencheck`
   const factCheck = textOf(form, 'factCheck')
-  const deadline = textOf(form, 'deadline')
+  const deadline = dayOf(form)
   const reason = textOf(form, 'reason')
   const comment = textOf(form, 'comment')
   const decision = textOf(form, 'decision')

@@ -4,6 +4,8 @@ import { judgementWords } from '../approach/state-words.ts'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { FieldsetError, FormArea } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { decidedWords, decisionWords, kindWords } from './fact-check-words.ts'
 import { placeOf, type ShownComment } from './shown-fact-check.ts'
 
@@ -110,25 +112,29 @@ function DecisionForm({ comment, refused }: { comment: ShownComment; refused: Re
         {decision ? 'Besluit veranderen' : 'Beslissen'}
         <span className="visually-hidden"> over de opmerking bij {name}</span>
       </summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="decide" />
+      <PostForm verb="decide" refused={mine}>
         <input type="hidden" name="comment" value={id} />
         <fieldset className="verdict-choices">
           <legend className="label">Besluit</legend>
+          <FieldsetError name="decision" />
           {(['accepted', 'partly', 'declined'] as const).map((each) => (
             <label key={each} className="choice">
-              <input type="radio" name="decision" value={each} required defaultChecked={each === chosen} />{' '}
+              <input
+                type="radio"
+                name="decision"
+                value={each}
+                required
+                id={each === 'accepted' && mine ? 'decision' : undefined}
+                defaultChecked={each === chosen}
+              />{' '}
               {decisionWords[each]}
             </label>
           ))}
         </fieldset>
-        <label className="label" htmlFor={`reden-${id}`}>
-          Waarom? De gemeente leest dit.
-        </label>
-        <textarea
-          className="control"
+        <FormArea
           id={`reden-${id}`}
           name="reason"
+          label="Waarom? De gemeente leest dit."
           required
           defaultValue={kept('reason') ?? reason ?? ''}
         />
@@ -139,7 +145,7 @@ function DecisionForm({ comment, refused }: { comment: ShownComment; refused: Re
         <button type="submit" className="button">
           Besluit opslaan
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

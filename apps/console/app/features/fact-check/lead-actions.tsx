@@ -1,8 +1,9 @@
 import { dutchDay } from '@toezicht/ui/dutch-time'
 import type { ReactNode } from 'react'
 import type { Refused } from '../form/call.ts'
-import { DeadlineField } from '../form/deadline-field.tsx'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import type { ShownFactCheck } from './shown-fact-check.ts'
 
@@ -13,7 +14,7 @@ export function LeadActions({ check, refused }: { check: ShownFactCheck; refused
   return (
     <div>
       {status === 'open' && (
-        <form method="post" className="buttons">
+        <PostForm className="buttons">
           <Id check={check} />
           <button type="submit" className="button button-quiet" name="verb" value="remind">
             Herinnering sturen
@@ -21,7 +22,7 @@ export function LeadActions({ check, refused }: { check: ShownFactCheck; refused
           <span className="soft">
             {remindedAt ? `Laatste herinnering: ${dutchDay(remindedAt)}.` : 'Nog niet herinnerd.'}
           </span>
-        </form>
+        </PostForm>
       )}
       <DateForm
         verb="extend"
@@ -69,8 +70,12 @@ interface ActProps {
 function DateForm(act: ActProps) {
   return (
     <Act {...act}>
-      <DeadlineField label="Reageren tot en met" kept={keptIn(act.refused, act.verb)('deadline') ?? ''} />
-      <p className="hint">De coördinator krijgt een mail met deze datum.</p>
+      <DateField
+        id={`deadline-${act.verb}`}
+        label="Reageren tot en met"
+        hint="De coördinator krijgt een mail met deze datum."
+        kept={keptIn(act.refused, act.verb)('deadline')}
+      />
     </Act>
   )
 }
@@ -88,14 +93,13 @@ function Act({ verb, summary, button, id, refused, children }: ActProps & { chil
   return (
     <details className="act" open={refused?.form === verb}>
       <summary>{summary}</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value={verb} />
+      <PostForm verb={verb} refused={refused}>
         <Id check={{ id }} />
         {children}
         <button type="submit" className="button">
           {button}
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { Refused } from '../form/call.ts'
-import { DeadlineField } from '../form/deadline-field.tsx'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 
 interface OpenFormProps {
   readers: readonly { name: string; signedIn: boolean }[]
@@ -11,20 +12,19 @@ interface OpenFormProps {
 export function OpenForm({ readers, refused }: OpenFormProps) {
   const kept = keptIn(refused, 'open')
   return (
-    <form method="post" className="form">
-      <input type="hidden" name="verb" value="open" />
+    <PostForm verb="open" refused={refused} className="form">
       <p>
         De gemeente leest de vastgestelde factsheet zoals die nu is. Deze mensen krijgen een mail en lezen haar in het
         portaal:
       </p>
       <ReaderList readers={readers} />
-      <DeadlineField label="Reageren tot en met" kept={kept('deadline') ?? ''} />
+      <DateField label="Reageren tot en met" kept={kept('deadline')} />
       <p className="buttons">
         <button type="submit" className="button">
           Feitencheck openen
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 

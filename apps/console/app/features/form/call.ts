@@ -45,6 +45,13 @@ export async function post<T>(
   }
 }
 
+/** A refusal that names which of these fields are empty; null when all are filled in. For what the procedure may not tell: which half of a sign-in failed. */
+export function missingOf(form: FormData, names: readonly string[]): Refusal | null {
+  const empty = names.filter((name) => !String(form.get(name) ?? '').trim())
+  if (empty.length === 0) return null
+  return { refused: 'invalid', reason: 'malformed', issues: empty.map((path) => ({ path, reason: 'too_small' })) }
+}
+
 /** The answer to a refused post. */
 export function refuse(form: FormData, refusal: Refusal) {
   const kept = keptOf(form)

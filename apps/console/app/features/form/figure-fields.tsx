@@ -1,6 +1,6 @@
 import type { Figure } from '@toezicht/domain/publication/factsheet'
 import { dutchDate } from '@toezicht/ui/dutch-time'
-import { TextField } from '@toezicht/ui/text-field.tsx'
+import { TextField } from './text-field.tsx'
 
 /** The fields of one count: number or range, source and date. `kept` holds what was typed before a refusal. */
 export function FigureFields({

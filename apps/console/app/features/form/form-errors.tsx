@@ -1,12 +1,13 @@
 import { ErrorSummary, type FieldError } from '@toezicht/ui/error-summary.tsx'
 import type { Refused } from './call.ts'
-import { type IssuePlace, issuePlace } from './issue-place.ts'
-import { reasonWords, refusalWords } from './refusal-words.ts'
+import type { IssuePlace } from './issue-place.ts'
+import { issueWords, postedPlace } from './posted-place.ts'
+import { refusalWords } from './refusal-words.ts'
 
 /** What went wrong with the form just posted, above the page; nothing when all is well. `placeOf`: where a path stands on a page that has its fields more than once. */
 export function FormErrors({
   refused,
-  placeOf,
+  placeOf = postedPlace,
 }: {
   refused: Refused | undefined
   placeOf?: (path: string) => IssuePlace
@@ -14,13 +15,11 @@ export function FormErrors({
   if (!refused) return null
   const { refusal } = refused
   const named = 'field' in refusal ? refusal.field : undefined
-  const place = named && placeOf ? placeOf(named).field : named
+  const place = named && (placeOf(named).field ?? named)
   const field = place ? { field: place } : {}
   const issues = 'issues' in refusal && refusal.issues ? refusal.issues : []
   const errors =
-    issues.length > 0
-      ? issues.map((issue) => issueError(issue, placeOf ?? issuePlace))
-      : [{ ...field, text: refusalWords(refusal) }]
+    issues.length > 0 ? issues.map((issue) => issueError(issue, placeOf)) : [{ ...field, text: refusalWords(refusal) }]
   return <ErrorSummary errors={errors} />
 }
 
@@ -29,12 +28,7 @@ function issueError(
   placeOf: (path: string) => IssuePlace,
 ): FieldError {
   const { label, field } = placeOf(path)
-  return { ...(field && { field }), text: label ? `${label}: ${issueText(reason)}` : issueText(reason) }
-}
-
-/** Reasons of rules are keys; those of the factsheet's own list are Dutch already. */
-function issueText(reason: string): string {
-  return /^[a-z]+([-_][a-z]+)*(:|$)/.test(reason) ? reasonWords(reason) : reason
+  return { ...(field && { field }), text: label ? `${label}: ${issueWords(path, reason)}` : issueWords(path, reason) }
 }
 
 /** What was typed in `form` before it was refused, for the fields' default values. */

@@ -36,10 +36,19 @@ const fields: Readonly<Record<string, { label: string; field: string }>> = {
   documents: { label: 'Documenten', field: 'documenten' },
   sources: { label: 'Bronnen', field: 'bronnen' },
   correction: { label: 'Wat er is verbeterd', field: 'note' },
+  remark: { label: 'Opmerking', field: 'opmerking' },
+  organisation: { label: 'Organisatie', field: 'organisation' },
+  inspectorate: { label: 'Inspectie', field: 'inspectorate' },
+  invitation: { label: 'E-mailadres of code', field: 'email' },
+  decision: { label: 'Besluit', field: 'decision' },
+  password: { label: 'Wachtwoord', field: 'password' },
+  current: { label: 'Huidig wachtwoord', field: 'current' },
+  next: { label: 'Nieuw wachtwoord', field: 'next' },
+  code: { label: 'Code', field: 'code' },
+  shortCode: { label: 'Code uit uw mail', field: 'shortCode' },
 }
 const names: Readonly<Record<string, string>> = {
   reason: 'Reden',
-  remark: 'Opmerking',
   strengths: 'Wat gaat goed',
   improvements: 'Wat kan beter',
 }

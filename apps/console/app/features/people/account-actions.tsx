@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PostForm } from '../form/post-form.tsx'
 import type { ShownPerson } from './person-words.ts'
 
 /** What an administrator can do with an account as a whole; each says first what follows. */
@@ -36,13 +37,12 @@ function Action({ verb, label, children }: { verb: string; label: string; childr
   return (
     <details className="act">
       <summary>{label}</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value={verb} />
+      <PostForm verb={verb}>
         <p>{children}</p>
         <button type="submit" className="button">
           {label}
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

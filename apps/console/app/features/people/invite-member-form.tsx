@@ -1,6 +1,7 @@
-import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
+import { TextField } from '../form/text-field.tsx'
 
 /** Invites a colleague, or gives somebody who is already known a role in a study. */
 export function InviteMemberForm({
@@ -14,8 +15,7 @@ export function InviteMemberForm({
   return (
     <details className="act" open={refused?.form === 'invite'}>
       <summary>Medewerker uitnodigen of een rol geven</summary>
-      <form method="post" className="form">
-        <input type="hidden" name="verb" value="invite" />
+      <PostForm verb="invite" refused={refused} className="form">
         <TextField name="name" label="Naam" required maxLength={200} autoComplete="off" defaultValue={kept('name')} />
         <TextField
           name="email"
@@ -51,7 +51,7 @@ export function InviteMemberForm({
         <button type="submit" className="button">
           Medewerker uitnodigen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

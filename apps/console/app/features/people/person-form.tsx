@@ -1,6 +1,7 @@
-import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
+import { TextField } from '../form/text-field.tsx'
 import type { ShownPerson } from './person-words.ts'
 
 /** Name, home inspectorate and whether somebody manages people. */
@@ -18,8 +19,7 @@ export function PersonForm({
   return (
     <section aria-labelledby="gegevens">
       <h2 id="gegevens">Gegevens</h2>
-      <form method="post" className="form">
-        <input type="hidden" name="verb" value="person" />
+      <PostForm verb="person" refused={refused} className="form">
         <TextField name="name" label="Naam" required maxLength={200} defaultValue={kept('name') ?? person.name} />
         <TextField
           name="inspectorate"
@@ -39,7 +39,7 @@ export function PersonForm({
         <button type="submit" className="button">
           Gegevens opslaan
         </button>
-      </form>
+      </PostForm>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { roleWords, type ShownPerson } from './person-words.ts'
 
 /** Somebody's roles: per study changed or ended, and a place in another study. */
@@ -28,21 +29,19 @@ export function RoleForms({
           </h3>
           {!own && (
             <div className="buttons">
-              <form method="post">
-                <input type="hidden" name="verb" value="role" />
+              <PostForm verb="role">
                 <input type="hidden" name="study" value={studyId} />
                 <input type="hidden" name="role" value={role === 'lead' ? 'inspector' : 'lead'} />
                 <button type="submit" className="button button-quiet">
                   {role === 'lead' ? 'Inspecteur maken' : 'Projectleider maken'}
                 </button>
-              </form>
-              <form method="post">
-                <input type="hidden" name="verb" value="end-membership" />
+              </PostForm>
+              <PostForm verb="end-membership">
                 <input type="hidden" name="study" value={studyId} />
                 <button type="submit" className="button-plain">
                   Deelname beëindigen
                 </button>
-              </form>
+              </PostForm>
             </div>
           )}
         </div>
@@ -50,8 +49,7 @@ export function RoleForms({
       {!own && others.length > 0 && (
         <details className="act" open={refused?.form === 'role'}>
           <summary>In een ander onderzoek plaatsen</summary>
-          <form method="post" className="form">
-            <input type="hidden" name="verb" value="role" />
+          <PostForm verb="role" className="form">
             <label className="label" htmlFor="study">
               Onderzoek
             </label>
@@ -73,7 +71,7 @@ export function RoleForms({
             <button type="submit" className="button">
               Rol geven
             </button>
-          </form>
+          </PostForm>
         </details>
       )}
     </section>

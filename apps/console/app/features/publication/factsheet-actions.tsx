@@ -2,6 +2,7 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 
 export interface FactsheetState {
@@ -51,13 +52,12 @@ export function FactsheetActions({ found, refused }: { found: FactsheetState; re
       {status === 'submitted' && (
         <details className="act" open={refused?.form === 'return'}>
           <summary>Factsheet teruggeven</summary>
-          <form method="post">
-            <input type="hidden" name="verb" value="return" />
+          <PostForm verb="return" refused={refused}>
             <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
             <button type="submit" className="button">
               Factsheet teruggeven
             </button>
-          </form>
+          </PostForm>
         </details>
       )}
       {status === 'approved' && stale && (
@@ -86,12 +86,11 @@ function OneButton({
   contentHash?: string | null
 }) {
   return (
-    <form method="post" className="buttons" id={place}>
-      <input type="hidden" name="verb" value={verb} />
+    <PostForm verb={verb} className="buttons" id={place}>
       {contentHash && <input type="hidden" name="contentHash" value={contentHash} />}
       <button type="submit" className="button">
         {label}
       </button>
-    </form>
+    </PostForm>
   )
 }

@@ -3,6 +3,8 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { FormLinks } from './form-links.tsx'
+import { FormArea } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import type { ShownProposal } from './shown-publication.ts'
 
 /** A proposal that waits: what was proposed by whom, and the two answers somebody else can give. */
@@ -75,26 +77,21 @@ export function OpenProposal({
         </Notice>
       )}
       {!own && !late && (
-        <form method="post" className="buttons">
-          <input type="hidden" name="verb" value={publishing ? 'confirm' : 'confirm-withdrawal'} />
+        <PostForm verb={publishing ? 'confirm' : 'confirm-withdrawal'} className="buttons">
           <input type="hidden" name="publication" value={id} />
           <button type="submit" className="button">
             {publishing ? 'Publicatie bevestigen' : 'Intrekken bevestigen'}
           </button>
-        </form>
+        </PostForm>
       )}
       <details className="act" open={refused?.form === 'decline' && refused.kept.publication?.[0] === id}>
         <summary>{own ? 'Voorstel terugnemen' : 'Voorstel afwijzen'}</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="decline" />
+        <PostForm verb="decline" refused={refused?.kept.publication?.[0] === id ? refused : undefined}>
           <input type="hidden" name="publication" value={id} />
-          <label className="label" htmlFor={`remark-${id}`}>
-            Reden
-          </label>
-          <textarea
-            className="control"
+          <FormArea
             id={`remark-${id}`}
             name="remark"
+            label="Reden"
             required
             maxLength={2000}
             defaultValue={keptIn(refused, 'decline')('remark')}
@@ -102,7 +99,7 @@ export function OpenProposal({
           <button type="submit" className="button">
             {own ? 'Voorstel terugnemen' : 'Voorstel afwijzen'}
           </button>
-        </form>
+        </PostForm>
       </details>
     </article>
   )

@@ -1,6 +1,7 @@
 import type { PublicationGap } from '@toezicht/domain/publication/publication-gaps'
 import type { Refused } from '../form/call.ts'
-import { type IssuePlace, issuePlace } from '../form/issue-place.ts'
+import type { IssuePlace } from '../form/issue-place.ts'
+import { postedPlace } from '../form/posted-place.ts'
 import { reviewPlace } from '../review/review-place.ts'
 
 /** Where a gap of a publication is closed. */
@@ -25,11 +26,9 @@ const fields: Readonly<Record<string, IssuePlace>> = {
 
 /** Where a refusal of the factsheet's forms points: the field of the proposal, of the withdrawal that was typed, or of the review. */
 export function factsheetPlace(refused: Refused | undefined): (path: string) => IssuePlace {
-  const version = refused?.form === 'propose-withdrawal' ? refused.kept.version?.[0] : undefined
-  const declined = refused?.form === 'decline' ? refused.kept.publication?.[0] : undefined
   return (path) => {
-    if (path === 'reason' && version) return { label: 'Reden', field: `reden-${version}` }
-    if (path === 'remark' && declined) return { label: 'Reden', field: `remark-${declined}` }
-    return fields[path] ?? (path === 'note' ? issuePlace(path) : reviewPlace(refused)(path))
+    if (path === 'reason' || (path === 'remark' && refused?.form === 'decline'))
+      return { ...postedPlace(path), label: 'Reden' }
+    return fields[path] ?? reviewPlace(refused)(path)
   }
 }

@@ -3,6 +3,8 @@ import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
 import { FormLinks } from './form-links.tsx'
+import { FormArea } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import type { ShownVersion } from './shown-publication.ts'
 
 const states = {
@@ -98,21 +100,17 @@ function Withdraw({ version, refused }: { version: ShownVersion; refused: Refuse
   return (
     <details className="act" open={mine}>
       <summary>Versie {version.number} intrekken</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="propose-withdrawal" />
+      <PostForm verb="propose-withdrawal" refused={mine ? refused : undefined}>
         <input type="hidden" name="version" value={version.id} />
         <p>
           {seen
             ? 'Na bevestiging door iemand anders antwoordt elk adres van deze versie met «ingetrokken», met de datum en deze reden. De tekst zelf is dan nergens meer openbaar.'
             : 'Deze versie is nog niet openbaar. Na bevestiging door iemand anders wordt zij dat ook nooit.'}
         </p>
-        <label className="label" htmlFor={`reden-${version.id}`}>
-          Reden, zoals lezers haar zien
-        </label>
-        <textarea
-          className="control"
+        <FormArea
           id={`reden-${version.id}`}
           name="reason"
+          label="Reden, zoals lezers haar zien"
           required
           maxLength={2000}
           defaultValue={mine ? keptIn(refused, 'propose-withdrawal')('reason') : undefined}
@@ -120,7 +118,7 @@ function Withdraw({ version, refused }: { version: ShownVersion; refused: Refuse
         <button type="submit" className="button">
           Intrekken voorstellen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

@@ -1,5 +1,7 @@
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { useAsking } from './asking.tsx'
 import { useAsk } from './use-ask.ts'
 
@@ -15,13 +17,12 @@ export function AskForm({
   name: string
   earliest: string | null
 }) {
-  const { byDefault, today, refused } = useAsking()
+  const { byDefault, refused } = useAsking()
   const { onSubmit, status, tone, busy } = useAsk()
   const about = refused?.kept.respondent?.[0] === respondent && refused.kept.question?.[0] === question
   const mine = about ? refused : undefined
   const kept = keptIn(mine, 'return-questions')
   const id = mine ? `opmerking-${question}` : `vraag-terug-${question}-${respondent}`
-  const least = earliest && earliest > today ? earliest : today
   return (
     <details className="mark-fold" open={mine?.form === 'return-questions'}>
       <summary>
@@ -31,8 +32,7 @@ export function AskForm({
           bij {question} aan {name}
         </span>
       </summary>
-      <form method="post" className="ask" onSubmit={onSubmit}>
-        <input type="hidden" name="verb" value="return-questions" />
+      <PostForm verb="return-questions" refused={mine} className="ask" onSubmit={onSubmit}>
         <input type="hidden" name="respondent" value={respondent} />
         <input type="hidden" name="question" value={question} />
         <label className="label" htmlFor={id}>
@@ -40,24 +40,18 @@ export function AskForm({
         </label>
         <p className="hint">Alleen {name} ziet deze vraag. De coördinator krijgt een mail.</p>
         <textarea className="control" id={id} name="remark" required maxLength={2000} defaultValue={kept('remark')} />
-        <label className="label" htmlFor={`${id}-dag`}>
-          Antwoord uiterlijk op
-        </label>
-        <input
-          className="control"
-          type="date"
+        <DateField
           id={`${id}-dag`}
-          name="deadline"
-          required
-          min={least}
-          defaultValue={kept('deadline') ?? (earliest && earliest > byDefault ? earliest : byDefault)}
+          label="Antwoord uiterlijk op"
+          kept={kept('deadline')}
+          stands={earliest && earliest > byDefault ? earliest : byDefault}
         />
         <p className="buttons">
           <button type="submit" className="button button-quiet" aria-disabled={busy || undefined}>
             Vraag versturen
           </button>
         </p>
-      </form>
+      </PostForm>
       <StatusRegion text={status} tone={tone} />
     </details>
   )

@@ -1,4 +1,4 @@
-import { textOf } from '../form/read-form.ts'
+import { dayOf, textOf } from '../form/read-form.ts'
 
 /** The calls behind the forms of this folder, the browser's or those in process. */
 export interface AskingCalls {
@@ -19,6 +19,6 @@ export function askFrom(form: FormData, calls: AskingCalls): (() => Promise<stri
   const questions = [{ question: textOf(form, 'question'), remark: textOf(form, 'remark') }]
   return () =>
     calls
-      .returnQuestions({ respondent, questions, deadline: textOf(form, 'deadline') })
+      .returnQuestions({ respondent, questions, deadline: dayOf(form) })
       .then(({ told }) => (told > 0 ? 'return-questions' : 'returned-unheard'))
 }

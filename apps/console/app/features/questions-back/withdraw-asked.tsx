@@ -1,4 +1,5 @@
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { useAsk } from './use-ask.ts'
 
 /** Takes back all that is out with one respondent; said first, because the respondent hears of it at once. */
@@ -9,8 +10,7 @@ export function WithdrawAsked({ respondent, name }: { respondent: string; name: 
       <summary>
         Vraag intrekken<span className="visually-hidden">: {name}</span>
       </summary>
-      <form method="post" onSubmit={onSubmit}>
-        <input type="hidden" name="verb" value="withdraw-return" />
+      <PostForm verb="withdraw-return" onSubmit={onSubmit}>
         <input type="hidden" name="respondent" value={respondent} />
         <p className="hint">
           Alle vragen die nu bij {name} liggen, worden ingetrokken, ook die bij andere indicatoren. De verzonden versie
@@ -19,7 +19,7 @@ export function WithdrawAsked({ respondent, name }: { respondent: string; name: 
         <button type="submit" className="button button-quiet" aria-disabled={busy || undefined}>
           Alle vragen aan {name} intrekken
         </button>
-      </form>
+      </PostForm>
       <StatusRegion text={status} tone={tone} />
     </details>
   )

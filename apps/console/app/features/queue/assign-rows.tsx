@@ -2,6 +2,7 @@ import { useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { queueAddress } from './read-queue-search.ts'
 
 /** The value of a tick box: an approach, or one indicator of it. */
@@ -24,8 +25,12 @@ export function AssignRows({
   const kept = keptIn(refused, 'assign')
   const ticked = new Set(refused?.form === 'assign' ? refused.kept.rij : [])
   return (
-    <form method="post" action={queueAddress(search, { gedaan: null, na: search.get('na') })} id="rijen" tabIndex={-1}>
-      <input type="hidden" name="verb" value="assign" />
+    <PostForm
+      verb="assign"
+      action={queueAddress(search, { gedaan: null, na: search.get('na') })}
+      id="rijen"
+      tabIndex={-1}
+    >
       {children((value) => ticked.has(value))}
       <div className="filters assign-bar">
         <div>
@@ -44,7 +49,7 @@ export function AssignRows({
           Inspecteur toewijzen
         </button>
       </div>
-    </form>
+    </PostForm>
   )
 }
 

@@ -4,6 +4,7 @@ import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { ReactNode } from 'react'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import type { ReportChoices, ShownBlock } from './shown-report.ts'
 import { TextBlockForm } from './text-block-form.tsx'
 
@@ -23,7 +24,7 @@ export function BlockForm({
   const fields = fieldsOf(content, choices, keptIn(refused, 'save'))
   if (!fields) return <p>Dit blok maakt Toezicht zelf. Er is niets in te vullen.</p>
   return (
-    <form method="post" key={`${block.id} ${block.version}`}>
+    <PostForm key={`${block.id} ${block.version}`}>
       <input type="hidden" name="block" value={block.id} />
       <input type="hidden" name="kind" value={content.kind} />
       <input type="hidden" name="expected" value={block.version} />
@@ -33,7 +34,7 @@ export function BlockForm({
           {block.changed.length > 0 ? 'Opslaan, cijfers gezien' : 'Opslaan'}
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 

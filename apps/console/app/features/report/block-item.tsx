@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
+import { PostForm } from '../form/post-form.tsx'
 import { reasonWords } from '../form/refusal-words.ts'
 import { BlockForm } from './block-form.tsx'
 import { BlockPreview } from './block-preview.tsx'
@@ -68,13 +69,13 @@ export function BlockItem({
             Versie {block.version}, door {block.changedBy}, {dutchMoment(block.changedAt)}.
           </p>
           {content.kind !== 'title' && (
-            <form method="post">
+            <PostForm>
               <input type="hidden" name="block" value={id} />
               <input type="hidden" name="expected" value={block.version} />
               <button type="submit" name="verb" value="remove" className="button button-quiet">
                 Dit blok weghalen
               </button>
-            </form>
+            </PostForm>
           )}
         </>
       )}

@@ -4,6 +4,8 @@ import { Notice } from '@toezicht/ui/notice.tsx'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { FormArea, FormText } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { exampleWords } from './report-words.ts'
 
@@ -56,7 +58,7 @@ export function ExampleCard({ example, refused }: { example: ShownExample; refus
       {example.remark && status === 'returned' && <p>Teruggegeven met deze opmerking: {example.remark}</p>}
       {status === 'submitted' && own && <p>U schreef aan dit voorbeeld. Een ander stelt het vast.</p>}
       {status === 'submitted' && !own && (
-        <form method="post">
+        <PostForm>
           <input type="hidden" name="example" value={id} />
           <input type="hidden" name="version" value={example.version} />
           {names.length > 0 && (
@@ -69,37 +71,37 @@ export function ExampleCard({ example, refused }: { example: ShownExample; refus
               Voorbeeld vaststellen
             </button>
           </p>
-        </form>
+        </PostForm>
       )}
       {(status === 'draft' || status === 'returned') && (
-        <form method="post" className="buttons">
+        <PostForm className="buttons">
           <input type="hidden" name="example" value={id} />
           <button type="submit" name="verb" value="submit" className="button">
             Ter vaststelling aanbieden
           </button>
-        </form>
+        </PostForm>
       )}
       <details className="act" open={mine?.form === 'save'}>
         <summary>Tekst wijzigen</summary>
-        <form method="post">
+        <PostForm refused={mine?.form === 'save' ? mine : undefined}>
           <input type="hidden" name="example" value={id} />
           <input type="hidden" name="expected" value={example.version} />
           <ExampleFields id={id} title={kept('title') ?? content.title} text={kept('text') ?? content.text} />
           <button type="submit" name="verb" value="save" className="button">
             Tekst opslaan
           </button>
-        </form>
+        </PostForm>
       </details>
       {status === 'submitted' && (
         <details className="act" open={mine?.form === 'return'}>
           <summary>Teruggeven</summary>
-          <form method="post">
+          <PostForm refused={mine?.form === 'return' ? mine : undefined}>
             <input type="hidden" name="example" value={id} />
             <ReasonField id={`opmerking-${id}`} label="Opmerking" kept={keptIn(mine, 'return')('remark')} />
             <button type="submit" name="verb" value="return" className="button">
               Voorbeeld teruggeven
             </button>
-          </form>
+          </PostForm>
         </details>
       )}
     </section>
@@ -109,27 +111,12 @@ export function ExampleCard({ example, refused }: { example: ShownExample; refus
 export function ExampleFields({ id, title, text }: { id: string; title: string; text: string }) {
   return (
     <>
-      <div>
-        <label className="label" htmlFor={`titel-${id}`}>
-          Titel
-        </label>
-        <input
-          className="control"
-          type="text"
-          id={`titel-${id}`}
-          name="title"
-          maxLength={300}
-          required
-          defaultValue={title}
-        />
-      </div>
-      <label className="label" htmlFor={`tekst-${id}`}>
-        Tekst, zonder namen
-      </label>
-      <textarea
-        className="control grows"
+      <FormText id={`titel-${id}`} name="title" label="Titel" maxLength={300} required defaultValue={title} />
+      <FormArea
         id={`tekst-${id}`}
         name="text"
+        label="Tekst, zonder namen"
+        className="grows"
         rows={6}
         maxLength={12000}
         required

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, useState } from 'react'
+import { PostForm } from '../form/post-form.tsx'
 import { noConnection, send, trpc } from '../form/trpc.ts'
 
 /** Moves a block one place. With JavaScript the focus stays on the button and the new place is said; without it the form posts. */
@@ -28,7 +29,7 @@ export function MoveButtons({
     submitter.focus()
   }
   return (
-    <form method="post" onSubmit={onSubmit} className="report-move">
+    <PostForm onSubmit={onSubmit} className="report-move">
       <input type="hidden" name="block" value={block} />
       <button type="submit" name="verb" value="up" className="button button-quiet" id={`omhoog-${block}`}>
         Omhoog<span className="visually-hidden">: {name}</span>
@@ -37,6 +38,6 @@ export function MoveButtons({
         Omlaag<span className="visually-hidden">: {name}</span>
       </button>
       <StatusRegion text={said} tone="good" />
-    </form>
+    </PostForm>
   )
 }

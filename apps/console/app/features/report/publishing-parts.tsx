@@ -1,7 +1,9 @@
 import { dutchMoment } from '@toezicht/ui/dutch-time'
-import { TextField } from '@toezicht/ui/text-field.tsx'
 import type { Refused } from '../form/call.ts'
+import { MomentFields } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { FormArea } from '../form/form-field.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { FormLinks } from '../publication/form-links.tsx'
 
@@ -48,49 +50,36 @@ export function ProposeForm({
 }) {
   const kept = keptIn(refused, 'propose')
   return (
-    <form method="post" className="card form" aria-labelledby="voorstellen">
+    <PostForm
+      refused={refused?.form === 'propose' ? refused : undefined}
+      className="card form"
+      aria-labelledby="voorstellen"
+    >
       <h2 id="voorstellen" className="flush">
         Publiceren voorstellen
       </h2>
       <p>Een ander bevestigt. Daarna staat het rapport blijvend op de openbare site.</p>
       <input type="hidden" name="contentHash" value={contentHash} />
-      <div className="pair">
-        <TextField
-          name="moment"
-          label="Openbaar vanaf, dag"
-          help="Leeg: meteen na de bevestiging. Anders bijvoorbeeld 31 januari 2027"
-          optional
-          defaultValue={kept('moment')}
-        />
-        <TextField
-          name="time"
-          label="Openbaar vanaf, tijd"
-          help="Bijvoorbeeld 9.30"
-          optional
-          defaultValue={kept('time')}
-        />
-      </div>
+      <MomentFields
+        day={{ name: 'moment', label: 'Openbaar vanaf, dag', hint: 'Leeg: meteen na de bevestiging.' }}
+        time={{ name: 'time', label: 'Openbaar vanaf, tijd', preset: '' }}
+        kept={kept}
+      />
       {isCorrection && (
-        <>
-          <label className="label" htmlFor="correction">
-            Wat verbetert deze versie?
-          </label>
-          <textarea
-            className="control"
-            id="correction"
-            name="correction"
-            maxLength={2000}
-            required
-            defaultValue={kept('correction')}
-          />
-        </>
+        <FormArea
+          name="correction"
+          label="Wat verbetert deze versie?"
+          maxLength={2000}
+          required
+          defaultValue={kept('correction')}
+        />
       )}
       <p className="buttons">
         <button type="submit" name="verb" value="propose" className="button">
           Publiceren voorstellen
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 
@@ -109,7 +98,7 @@ export function ProposalCard({ version, shownHash }: { version: ShownReportVersi
       {version.correction && <p>Verbetering: {version.correction}</p>}
       {isVoid && <p className="late">Sinds het voorstel is een andere tekst vastgesteld. Trek dit voorstel in.</p>}
       {version.own && !isVoid && <p>U deed dit voorstel zelf. Een ander lid van het onderzoek bevestigt het.</p>}
-      <form method="post" className="buttons">
+      <PostForm className="buttons">
         <input type="hidden" name="contentHash" value={version.contentHash} />
         {!version.own && !isVoid && (
           <button type="submit" name="verb" value="confirm" className="button">
@@ -119,7 +108,7 @@ export function ProposalCard({ version, shownHash }: { version: ShownReportVersi
         <button type="submit" name="verb" value="cancel" className="button button-quiet">
           Voorstel intrekken
         </button>
-      </form>
+      </PostForm>
     </section>
   )
 }
@@ -147,18 +136,18 @@ export function VersionItem({
       {withdrawal === 'none' && leads && (
         <details className="act" open={mine?.form === 'propose-withdrawal'}>
           <summary>Intrekken voorstellen</summary>
-          <form method="post">
+          <PostForm refused={mine?.form === 'propose-withdrawal' ? mine : undefined}>
             <input type="hidden" name="number" value={number} />
             <p>Na bevestiging door een ander geeft elk adres van deze versie de datum en deze reden.</p>
             <ReasonField id={`reden-${number}`} kept={keptIn(mine, 'propose-withdrawal')('reason')} />
             <button type="submit" name="verb" value="propose-withdrawal" className="button">
               Intrekken voorstellen
             </button>
-          </form>
+          </PostForm>
         </details>
       )}
       {withdrawal === 'proposed' && (
-        <form method="post" className="buttons">
+        <PostForm className="buttons">
           <input type="hidden" name="number" value={number} />
           <p>
             {version.withdrawalBy} stelde voor deze versie in te trekken: {version.withdrawalReason}
@@ -172,7 +161,7 @@ export function VersionItem({
           <button type="submit" name="verb" value="keep" className="button button-quiet">
             Niet intrekken
           </button>
-        </form>
+        </PostForm>
       )}
     </li>
   )

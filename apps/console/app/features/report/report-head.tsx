@@ -3,6 +3,7 @@ import { addedKinds } from '@toezicht/domain/national-report/report-block'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { countWords } from '../figures/figure-rows.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { reasonWords } from '../form/refusal-words.ts'
 import { addWords, kindWords, snapshotWords } from './report-words.ts'
 import type { ShownBlock } from './shown-report.ts'
@@ -61,12 +62,12 @@ export function ReportState({
           Vastleggen kan nog niet: bij {open} {open === 1 ? 'onderdeel' : 'onderdelen'} staat wat er ontbreekt.
         </p>
       ) : (
-        <form method="post">
+        <PostForm>
           <p>Vastleggen bevriest de tekst met alle cijfers van nu. Een ander stelt het rapport daarna vast.</p>
           <button type="submit" name="verb" value="freeze" className="button">
             Rapport vastleggen en aanbieden
           </button>
-        </form>
+        </PostForm>
       )}
     </section>
   )
@@ -77,7 +78,7 @@ export function AddBlock({ blocks, opened }: { blocks: readonly ShownBlock[]; op
   const last = blocks.at(-1)
   const after = blocks.some(({ id }) => id === opened) ? opened : last?.id
   return (
-    <form method="post" className="card" aria-labelledby="nieuw-blok">
+    <PostForm className="card" aria-labelledby="nieuw-blok">
       <h2 id="nieuw-blok" className="flush">
         Blok toevoegen
       </h2>
@@ -112,7 +113,7 @@ export function AddBlock({ blocks, opened }: { blocks: readonly ShownBlock[]; op
           Blok toevoegen
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 

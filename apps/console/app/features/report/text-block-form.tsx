@@ -70,7 +70,7 @@ export function TextBlockForm({
     else void look()
   }
   return (
-    <form ref={form} method="post" onSubmit={onSubmit} onInput={changed}>
+    <form ref={form} method="post" noValidate onSubmit={onSubmit} onInput={changed}>
       <input type="hidden" name="block" value={block.id} />
       <input type="hidden" name="kind" value="text" />
       <input type="hidden" name="expected" value={block.version} />

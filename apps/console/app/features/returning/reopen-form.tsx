@@ -1,5 +1,7 @@
 import type { Refused } from '../form/call.ts'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 
 /** The lead opens a whole questionnaire again, with a reason and a new day. */
@@ -17,8 +19,7 @@ export function ReopenForm({
   return (
     <details className="act" open={mine?.form === 'reopen-submission'}>
       <summary>Opnieuw openstellen</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="reopen-submission" />
+      <PostForm verb="reopen-submission" refused={mine}>
         <input type="hidden" name="respondent" value={respondent} />
         <p className="hint">
           Alle antwoorden kunnen dan weer veranderen.{' '}
@@ -26,22 +27,12 @@ export function ReopenForm({
             ? 'Tot de organisatie opnieuw verzendt, vergelijkt STJ de verzonden versie. Gaat het om een paar vragen, stuur dan alleen die terug.'
             : 'De coördinator krijgt daarover een mail.'}
         </p>
-        <label className="label" htmlFor={`heropenen-${respondent}`}>
-          Nieuwe uiterste datum
-        </label>
-        <input
-          className="control"
-          type="date"
-          id={`heropenen-${respondent}`}
-          name="deadline"
-          required
-          defaultValue={kept('deadline') ?? ''}
-        />
+        <DateField id={`heropenen-${respondent}`} label="Nieuwe uiterste datum" kept={kept('deadline')} />
         <ReasonField id={`reden-heropenen-${respondent}`} kept={kept('reason')} />
         <button type="submit" className="button">
           Vragenlijst opnieuw openstellen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

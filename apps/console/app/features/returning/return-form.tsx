@@ -1,6 +1,7 @@
 import type { Refused } from '../form/call.ts'
-import { DeadlineField } from '../form/deadline-field.tsx'
+import { DateField } from '../form/date-field.tsx'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { SentAnswer } from './sent-answer.tsx'
 import { isOut, type ShownReturn, type ShownSection, type ShownSentAnswer } from './shown-return.ts'
 
@@ -22,8 +23,7 @@ export function ReturnForm({
 }) {
   const kept = keptIn(refused, 'return-questions')
   return (
-    <form method="post" className="form">
-      <input type="hidden" name="verb" value="return-questions" />
+    <PostForm verb="return-questions" refused={refused} className="form">
       {sections.map(({ code, name, answers }) => (
         <section key={code} aria-labelledby={`onderdeel-${code}`}>
           <h2 id={`onderdeel-${code}`}>{name}</h2>
@@ -38,16 +38,18 @@ export function ReturnForm({
           ))}
         </section>
       ))}
-      <DeadlineField label="Opnieuw verzenden uiterlijk op" kept={kept('deadline') ?? deadline} />
-      <p className="hint">
-        De coördinator krijgt een mail met het aantal vragen en deze datum. De opmerkingen staan alleen in het portaal.
-      </p>
+      <DateField
+        label="Opnieuw verzenden uiterlijk op"
+        hint="De coördinator krijgt een mail met het aantal vragen en deze datum. De opmerkingen staan alleen in het portaal."
+        kept={kept('deadline')}
+        stands={deadline}
+      />
       <p className="buttons">
         <button type="submit" className="button">
           Vragen terugsturen
         </button>
       </p>
-    </form>
+    </PostForm>
   )
 }
 

@@ -1,3 +1,5 @@
+import { PostForm } from '../form/post-form.tsx'
+
 /**
  * Takes back every question that is out; said first, because the respondent hears of it at once.
  * @param open whoever came for exactly this finds it open
@@ -6,15 +8,14 @@ export function WithdrawForm({ name, open }: { name: string; open: boolean }) {
   return (
     <details className="act" id="intrekken" open={open}>
       <summary>Terugsturen intrekken</summary>
-      <form method="post">
-        <input type="hidden" name="verb" value="withdraw-return" />
+      <PostForm verb="withdraw-return">
         <p className="hint">
           {name} hoeft dan niets meer te beantwoorden en krijgt daarover een mail. De verzonden versie blijft gelden.
         </p>
         <button type="submit" className="button">
           Terugsturen intrekken
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }

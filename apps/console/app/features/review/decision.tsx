@@ -1,6 +1,7 @@
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { ReasonField } from '../form/reason-field.tsx'
 import { KeptDraft } from '../unsent/kept-draft.tsx'
 
@@ -20,25 +21,23 @@ export function Decision({
           U hebt zelf aan dit onderdeel geschreven. Een andere inspecteur stelt het vast; teruggeven kan wel.
         </Notice>
       ) : (
-        <form method="post">
-          <input type="hidden" name="verb" value="approve" />
+        <PostForm verb="approve">
           <input type="hidden" name="contentHash" value={contentHash} />
           <p className="soft">Geschreven door {writers.join(', ') || 'onbekend'}.</p>
           <button type="submit" className="button" data-key="approve">
             {noun} vaststellen
           </button>
-        </form>
+        </PostForm>
       )}
       <details className="act" open={refused?.form === 'return'}>
         <summary data-key="return">{noun} teruggeven</summary>
-        <form method="post">
-          <input type="hidden" name="verb" value="return" />
+        <PostForm verb="return" refused={refused}>
           <ReasonField id="opmerking" label="Opmerking" kept={keptIn(refused, 'return')('remark')} />
           <KeptDraft field="opmerking" about={id} />
           <button type="submit" className="button">
             {noun} teruggeven
           </button>
-        </form>
+        </PostForm>
       </details>
     </section>
   )

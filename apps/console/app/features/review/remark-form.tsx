@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { type FormEvent, useRef, useState } from 'react'
 import type { Refused } from '../form/call.ts'
+import { PostForm } from '../form/post-form.tsx'
 import { refusalWords } from '../form/refusal-words.ts'
 import { send, trpc } from '../form/trpc.ts'
 import { KeptDraft } from '../unsent/kept-draft.tsx'
@@ -52,7 +53,7 @@ export function RemarkForm({
   }
 
   return (
-    <form method="post" className="remark-form" onSubmit={onSubmit}>
+    <PostForm className="remark-form" onSubmit={onSubmit}>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="thread" value={thread ?? ''} />
@@ -79,7 +80,7 @@ export function RemarkForm({
       <button type="submit" name="verb" value="write-remark" className="button button-quiet" aria-disabled={sending}>
         {thread ? 'Antwoord plaatsen' : 'Opmerking plaatsen'}
       </button>
-    </form>
+    </PostForm>
   )
 }
 

@@ -4,6 +4,7 @@ import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, useState } from 'react'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
+import { PostForm } from '../form/post-form.tsx'
 import { refusalWords } from '../form/refusal-words.ts'
 import { send, trpc } from '../form/trpc.ts'
 import { type RemarkKind, remarksPlace } from './change-remarks.ts'
@@ -117,13 +118,13 @@ function SettleButton({
     revalidate()
   }
   return (
-    <form method="post" onSubmit={onSubmit}>
+    <PostForm onSubmit={onSubmit}>
       <input type="hidden" name="thread" value={thread} />
       <input type="hidden" name="subject" value={subject} />
       {problem && <p role="alert">{problem}</p>}
       <button type="submit" name="verb" value={resolved ? 'reopen-remark' : 'resolve-remark'} className="button-plain">
         {resolved ? 'Heropenen' : 'Afhandelen'}
       </button>
-    </form>
+    </PostForm>
   )
 }

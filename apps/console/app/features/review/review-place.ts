@@ -1,5 +1,6 @@
 import type { Refused } from '../form/call.ts'
-import { type IssuePlace, issuePlace } from '../form/issue-place.ts'
+import type { IssuePlace } from '../form/issue-place.ts'
+import { postedPlace } from '../form/posted-place.ts'
 import { remarkField } from './change-remarks.ts'
 import { remarkOf } from './change-several.ts'
 
@@ -12,7 +13,7 @@ export function reviewPlace(
     if (path === 'body') return { label: null, field: remarkField(typedAt(refused)) }
     if (path === 'remark') return { label: 'Opmerking', field: returnField(refused) }
     const [, item] = /^(?:finding|conclusion):(.+)$/.exec(path) ?? []
-    return item ? { label: labelOf(item), field: itemPlace(item) } : issuePlace(path)
+    return item ? { label: labelOf(item), field: itemPlace(item) } : postedPlace(path)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { KeptDraft } from '../unsent/kept-draft.tsx'
 import { remarkOf } from './change-several.ts'
 import { severalForm } from './review-item.tsx'
@@ -12,7 +13,7 @@ interface Returning {
 /** Approves or gives back what is ticked, of one theme or of the whole approach. Its checkboxes stand in the page, at what they are about. */
 export function SeveralForm({ assessment, refused }: Returning) {
   return (
-    <form method="post" id={severalForm} className="review-several" aria-label="Wat is aangevinkt">
+    <PostForm id={severalForm} className="review-several" aria-label="Wat is aangevinkt">
       <p className="hint">
         Vaststellen kan met wat u hebt geopend en niet zelf hebt geschreven. Het is alles of niets: staat er iets in de
         weg, dan hoort u wat.
@@ -23,7 +24,7 @@ export function SeveralForm({ assessment, refused }: Returning) {
         </button>
       </div>
       <ReturnTicked assessment={assessment} scope="alles" words="Wat is aangevinkt, teruggeven" refused={refused} />
-    </form>
+    </PostForm>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { FindingContent } from '@toezicht/domain/assessment/finding-content'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { VerdictBadge } from '@toezicht/ui/verdict-badge.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { documentLines } from '../workspace/read-finding.ts'
 
 export interface ShownTrailVersion {
@@ -34,8 +35,7 @@ export function VersionList({ trail }: { trail: ShownTrail }) {
               {each.elsewhere && <span className="soft"> (in een bevinding die hierin opging)</span>}
             </summary>
             <Words content={each.content} />
-            <form method="post" action={`/bevindingen/${finding.id}/versies`}>
-              <input type="hidden" name="verb" value="restore-finding" />
+            <PostForm verb="restore-finding" action={`/bevindingen/${finding.id}/versies`}>
               <input type="hidden" name="from" value={each.from} />
               <input type="hidden" name="version" value={each.version} />
               <input type="hidden" name="expected" value={finding.version} />
@@ -47,7 +47,7 @@ export function VersionList({ trail }: { trail: ShownTrail }) {
               <button type="submit" className="button button-quiet">
                 Deze versie terugzetten
               </button>
-            </form>
+            </PostForm>
           </details>
         </li>
       ))}

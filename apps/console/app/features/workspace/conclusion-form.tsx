@@ -40,7 +40,7 @@ export function ConclusionForm({
     void editing.submit().then((isOffered) => isOffered && next?.focus())
   }
   return (
-    <form ref={form} method="post" onSubmit={onSubmit} onInput={editing.changed} onKeyDown={onKeyDown}>
+    <form ref={form} method="post" noValidate onSubmit={onSubmit} onInput={editing.changed} onKeyDown={onKeyDown}>
       <input type="hidden" name="theme" value={code} />
       <input type="hidden" name="expected" value={conclusion?.version ?? 0} />
       {phase.is === 'clash' && (

@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { type FormEvent, useState } from 'react'
+import { PostForm } from '../form/post-form.tsx'
 import { refusalWords } from '../form/refusal-words.ts'
 import { noConnection, send, trpc } from '../form/trpc.ts'
 
@@ -32,7 +33,7 @@ export function EditorAssignee({
       <summary>
         {own ? `Toegewezen aan ${own}` : whole ? `Toegewezen aan ${whole}, met de hele aanpak` : 'Nog niet toegewezen'}
       </summary>
-      <form method="post" onSubmit={onSubmit}>
+      <PostForm onSubmit={onSubmit}>
         <label className="label" htmlFor="inspecteur">
           Wie schrijft {indicator}?
         </label>
@@ -53,7 +54,7 @@ export function EditorAssignee({
         <button type="submit" name="verb" value="assign-indicator" className="button button-quiet">
           Toewijzen
         </button>
-      </form>
+      </PostForm>
       <p role="status" className="soft flush">
         {said}
       </p>

@@ -76,7 +76,15 @@ export function FindingEditor(props: EditorProps) {
   const isConflicting = mine?.refusal.refused === 'conflict' && phase.is === 'rest' && content !== null
   if (finding?.status === 'from-archive') return <p>Deze bevinding komt uit het archief en verandert niet meer.</p>
   return (
-    <form ref={form} id={editorForm} method="post" className="form" onSubmit={onSubmit} onInput={editing.changed}>
+    <form
+      ref={form}
+      id={editorForm}
+      method="post"
+      noValidate
+      className="form"
+      onSubmit={onSubmit}
+      onInput={editing.changed}
+    >
       <input type="hidden" name="finding" value={finding?.id ?? freshId} />
       <input type="hidden" name="expected" value={finding?.version ?? 0} />
       {phase.is === 'clash' && (

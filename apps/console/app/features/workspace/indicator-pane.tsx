@@ -55,7 +55,7 @@ export function IndicatorPane({
         )
       }
     >
-      <form ref={form} method="post" className="group-form" onSubmit={onSubmit}>
+      <form ref={form} method="post" noValidate className="group-form" onSubmit={onSubmit}>
         <GroupBar asks={asks} divided={divided} />
         <nav aria-label="Indicatoren">
           <ul className="indicators">

@@ -1,6 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { PostForm } from '../form/post-form.tsx'
 import { refusalWords } from '../form/refusal-words.ts'
 import { noConnection, send, trpc } from '../form/trpc.ts'
 import { readMark } from './read-mark.ts'
@@ -35,8 +36,7 @@ export function MarkForm({ about, kind, children }: { about: MarkedAnswer; kind:
     revalidate()
   }
   return (
-    <form method="post" className="mark" onSubmit={onSubmit}>
-      <input type="hidden" name="verb" value="mark-answer" />
+    <PostForm verb="mark-answer" className="mark" onSubmit={onSubmit}>
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="respondent" value={respondent} />
       <input type="hidden" name="version" value={version} />
@@ -44,6 +44,6 @@ export function MarkForm({ about, kind, children }: { about: MarkedAnswer; kind:
       <input type="hidden" name="kind" value={kind} />
       {children}
       <StatusRegion text={status} tone={tone} />
-    </form>
+    </PostForm>
   )
 }

@@ -3,6 +3,7 @@ import { StatusRegion } from '@toezicht/ui/status-region.tsx'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
+import { PostForm } from '../form/post-form.tsx'
 import { textOf } from '../form/read-form.ts'
 import { ReasonField } from '../form/reason-field.tsx'
 import { refusalWords } from '../form/refusal-words.ts'
@@ -41,8 +42,7 @@ export function SettleForm({
   return (
     <details className="act" open={mine !== undefined}>
       <summary>Verschil afhandelen</summary>
-      <form method="post" onSubmit={onSubmit} onKeyDown={sendByKey}>
-        <input type="hidden" name="verb" value="settle" />
+      <PostForm verb="settle" onSubmit={onSubmit} onKeyDown={sendByKey}>
         <input type="hidden" name="question" value={question} />
         <input type="hidden" name="positionsHash" value={positionsHash} />
         <p className="hint">Het komt terug als iemand een ander antwoord verzendt.</p>
@@ -51,7 +51,7 @@ export function SettleForm({
         <button type="submit" className="button">
           Verschil afhandelen
         </button>
-      </form>
+      </PostForm>
     </details>
   )
 }
