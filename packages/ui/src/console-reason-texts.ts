@@ -153,5 +153,6 @@ export const consoleReasonTexts: Readonly<Record<string, string>> = {
   custom: 'dit klopt nog niet.',
   invalid_union: 'dit klopt nog niet.',
   invalid_value: 'kies een van de mogelijkheden.',
+  'choose-one': 'maak hier een keuze.',
   'email-format': 'vul een volledig e-mailadres in, zoals naam@voorbeeld.nl.',
 }

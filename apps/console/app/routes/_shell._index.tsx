@@ -22,7 +22,8 @@ export default function Overview() {
       {waiting > 0 && (
         <p>
           <Link to="/beoordelen">
-            {waiting === 1 ? 'Er wacht 1 onderdeel' : `Er wachten ${waiting} onderdelen`} op uw vaststelling
+            {waiting === 1 ? 'Er wacht 1 onderdeel' : `Er wachten ${waiting} onderdelen`} op uw vaststelling of
+            bevestiging
           </Link>
         </p>
       )}

@@ -3,6 +3,7 @@ import { makeApproach } from '@toezicht/database/testing/builders/make-approach'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
+import { everything } from '@toezicht/domain/assessment/queue'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { createPortalCaller } from '../portal.ts'
@@ -226,6 +227,36 @@ describe('withdrawing', () => {
     })
     expect((await shown()).publication.proposals[0]).toMatchObject({ status: 'declined', remark: 'Toch nog niet.' })
   })
+})
+
+test('in an archive nothing is published, and a version is withdrawn by two people as anywhere', async () => {
+  await rawSql(
+    fresh.superuserUrl,
+    `update published.versions set rendered_at = now(), html = '', pdf = '', json = '', word = '' where participation_id = $1 and number = 1`,
+    [participation],
+  )
+  const content = await wish({ note: 'Zes dorpen.' })
+  await rawSql(fresh.superuserUrl, `update public.studies set kind = 'archive' where id = $1`, [world.own.study])
+  expect(await refused(lead().proposePublication(content))).toMatchObject({ reason: 'archive-study' })
+  const oldest = async () => (await shown()).publication.versions.find(({ number }) => number === 1)
+  expect(await oldest()).toMatchObject({ state: 'public' })
+  const version = (await oldest())?.id ?? ''
+  expect(await refused(inspector().proposeWithdrawal({ version, reason: 'Oud.' }))).toEqual({
+    refused: 'outside-scope',
+  })
+  const { publication } = await lead().proposeWithdrawal({ version, reason: 'Er staat een naam in.' })
+  expect(await refused(lead().confirmWithdrawal({ publication }))).toEqual({ refused: 'four-eyes' })
+  const { waiting } = await second().listQueue({ list: 'waiting', filter: everything, after: null })
+  const row = { kind: 'withdrawal', label: '1', own: false, participationId: participation }
+  expect(waiting.rows.find(({ id }) => id === publication)).toMatchObject(row)
+  await second().confirmWithdrawal({ publication })
+  expect(await newestEvent()).toMatchObject({ verb: 'confirm-withdrawal' })
+  expect(await oldest()).toMatchObject({ state: 'withdrawn', withdrawalReason: 'Er staat een naam in.' })
+  const gone = await rawSql<{ reason: string }>(
+    fresh.url('public_reader'),
+    `select withdrawal_reason as reason from published.history where id = '${version}'`,
+  )
+  expect(gone).toEqual([{ reason: 'Er staat een naam in.' }])
 })
 
 async function coordinatorOf(place: string): Promise<string> {

@@ -52,8 +52,9 @@ test('what was returned comes back to its author, with the one who returned it a
   expect(seen.waiting.rows.find(({ id }) => id === finding)).toMatchObject({ status: 'submitted', own: false })
   await as(world.secondInspector).returnFinding({ finding, remark: 'Waarom?' })
   const { counts, top } = await as(world.inspector).listQueue({ list: 'waiting', filter: everything, after: null })
-  expect(counts).toMatchObject({ toApprove: 0, returnedToMe: 1 })
-  expect(top[0]).toMatchObject({ id: finding, status: 'returned', own: true })
+  expect(counts).toMatchObject({ toApprove: 1, returnedToMe: 1 })
+  expect(top[0]).toMatchObject({ kind: 'report', own: false, participationId: null })
+  expect(top[1]).toMatchObject({ id: finding, status: 'returned', own: true })
   expect((await list(world.inspector)).rows[0]).toMatchObject({ id: world.own.assessment, reason: 'returned-to-me' })
   expect((await indicators(world.inspector, { state: 'returned' })).rows[0]).toMatchObject({ finding, own: true })
   await as(world.inspector).submitFinding({ finding })
@@ -76,6 +77,30 @@ test('a factsheet that was offered waits for whoever changed nothing of that gem
   expect(counts.toApprove).toBe(before.toApprove + 1)
   await as(world.lead).returnFactsheet({ participation, remark: 'De cijfers kloppen niet.' })
   expect(await waiting(world.inspector)).toMatchObject({ status: 'returned', own: true })
+})
+
+test('a proposal to publish waits for whoever did not propose it, also on the overview, until it is decided', async () => {
+  const participation = world.own.ready
+  const { contentHash } = await as(world.inspector).submitFactsheet({ participation })
+  await as(world.secondInspector).approveFactsheet({ participation, contentHash: contentHash ?? '' })
+  const waiting = async (who: Person) =>
+    (await as(who).listQueue({ list: 'waiting', filter: everything, after: null })).waiting.rows.find(
+      ({ kind, participationId }) => kind === 'publication' && participationId === participation,
+    )
+  expect(await waiting(world.secondInspector)).toBeUndefined()
+  const before = (await as(world.secondInspector).getHome()).waiting
+  const { publication } = await as(world.lead).proposePublication({
+    participation,
+    contentHash: contentHash ?? '',
+    moment: null,
+    note: null,
+    withoutFactCheck: 'De gemeente zag ervan af.',
+  })
+  expect(await waiting(world.lead)).toMatchObject({ id: publication, own: true, status: 'submitted' })
+  expect(await waiting(world.secondInspector)).toMatchObject({ id: publication, own: false, place: expect.any(String) })
+  expect((await as(world.secondInspector).getHome()).waiting).toBe(before + 1)
+  await as(world.secondInspector).declinePublication({ publication, remark: 'Nog niet.' })
+  expect(await waiting(world.secondInspector)).toBeUndefined()
 })
 
 test('paging by key shows every indicator once, in the same order, whatever the order is', async () => {

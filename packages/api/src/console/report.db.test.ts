@@ -4,6 +4,7 @@ import { makeStudy } from '@toezicht/database/testing/builders/make-study'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
+import { everything } from '@toezicht/domain/assessment/queue'
 import { publishedCounts } from '@toezicht/framework/figure-check/published-counts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
@@ -155,6 +156,13 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
     if (changed.length > 0) await editor().saveReportBlock({ block: id, expected: version, content, quiet: false })
   expect((await report()).open).toBe(0)
   const { contentHash } = await api(lead).freezeReport({ study })
+  const waiting = async (session: string) => {
+    const { top } = await api(session).listQueue({ list: 'waiting', filter: everything, after: null })
+    return top
+      .filter(({ kind }) => kind.startsWith('report'))
+      .map(({ kind, own }) => `${kind} ${own ? 'own' : 'to do'}`)
+  }
+  expect(await waiting(lead)).toEqual(['report own'])
   const shown = await api(lead).getReportSnapshot({ study })
   expect(shown.snapshot?.report.counts).toMatchObject({ municipalities: 21, approaches: 30 })
   const counted = new Map(shown.snapshot?.report.figures.map((each) => [each.code, each]))
@@ -176,6 +184,7 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
   expect(await refused(api(helper).approveReport({ study, contentHash: '0'.repeat(64) }))).toMatchObject({
     reason: 'content-changed',
   })
+  expect(await waiting(helper)).toEqual(['report to do'])
   await api(helper).approveReport({ study, contentHash })
   const proposal = { study, contentHash, visibleFrom: null, correction: null }
   expect(await refused(api(helper).proposeReport(proposal))).toEqual({ refused: 'outside-scope' })
@@ -183,6 +192,8 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
     issues: [{ path: 'correction', reason: 'unprintable-character:家' }],
   })
   await api(lead).proposeReport(proposal)
+  expect(await waiting(lead)).toEqual(['report-publication own'])
+  expect(await waiting(helper)).toEqual(['report-publication to do'])
   expect(await refused(api(lead).confirmReport({ study, contentHash }))).toEqual({ refused: 'four-eyes' })
   const two = await Promise.allSettled(
     [helper, place.inspector].map((session) => api(session).confirmReport({ study, contentHash })),
@@ -194,6 +205,7 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
     await refused(api(lead).proposeReportWithdrawal({ study, number: 1, reason: 'Er stond 家 in.' })),
   ).toMatchObject({ issues: [{ path: 'reason', reason: 'unprintable-character:家' }] })
   await api(lead).proposeReportWithdrawal({ study, number: 1, reason: 'Er stond een naam in.' })
+  expect(await waiting(helper)).toEqual(['report-withdrawal to do'])
   expect(await refused(api(lead).decideReportWithdrawal({ study, number: 1, withdraw: true }))).toEqual({
     refused: 'four-eyes',
   })
@@ -201,6 +213,7 @@ test('frozen, approved by its hash, proposed, confirmed by another, and withdraw
   expect((await api(lead).getReportSnapshot({ study })).versions).toMatchObject([
     { withdrawal: 'confirmed', withdrawalReason: 'Er stond een naam in.' },
   ])
+  expect(await waiting(helper)).toEqual([])
 })
 
 test('behind every number of the indicators stand exactly its approaches; the heat map holds all of them', async () => {

@@ -26,10 +26,13 @@ export function wrongAt(refused: Refused | undefined, name: string, placeOf: Pla
   return undefined
 }
 
+const formats: Readonly<Record<string, string>> = { email: 'email-format', municipality: 'choose-one' }
+
 /** What is wrong at this path. Reasons of rules are keys; those of the factsheet's own list are Dutch already. */
 export function issueWords(path: string, reason: string): string {
   if (!/^[a-z]+([-_][a-z]+)*(:|$)/.test(reason)) return reason
-  return reasonWords(reason === 'invalid_format' && path.endsWith('email') ? 'email-format' : reason)
+  const own = reason === 'invalid_format' ? formats[path.split('.').at(-1) ?? ''] : undefined
+  return reasonWords(own ?? reason)
 }
 
 function problemsOf(refused: Refused | undefined): { path: string; text: string }[] {

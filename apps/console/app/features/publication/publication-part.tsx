@@ -28,17 +28,18 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
   const readable = status === 'submitted' || status === 'approved' || found.blockers.length === 0
   const waiting = open.some(({ kind }) => kind === 'publish')
   const canPropose = status === 'approved' && !stands && !waiting
-  if (status === 'from-archive')
-    return <VersionList versions={versions} archive={archive} withdrawing={[]} canWithdraw={false} refused={refused} />
+  const archived = status === 'from-archive'
   return (
     <section aria-labelledby="publicatie">
       <h2 id="publicatie">Publicatie</h2>
-      {readable && !stands && !waiting && (
+      {!archived && readable && !stands && !waiting && (
         <p>
           <FormLinks path={path} label="Precies zoals het openbaar wordt" of="de volgende versie" />
         </p>
       )}
-      {!stands && !waiting && <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />}
+      {!archived && !stands && !waiting && (
+        <PublicationGaps gaps={gaps} participation={participation.id} study={study.id} />
+      )}
       {open.map((proposal) => (
         <OpenProposal
           key={proposal.id}
@@ -59,6 +60,12 @@ export function PublicationPart({ found, refused }: { found: PublicationFacts; r
       )}
       {canPropose && study.role !== 'lead' && (
         <Notice>De projectleider stelt de publicatie voor; iemand anders bevestigt.</Notice>
+      )}
+      {archived && (
+        <p>
+          Uit het archief wordt niets opnieuw gepubliceerd. Intrekken kan wel: de projectleider stelt het voor, iemand
+          anders bevestigt.
+        </p>
       )}
       <ProposalHistory proposals={proposals} />
       <VersionList

@@ -74,7 +74,7 @@ export function QueueList({
 const headings: Record<ListName, string> = {
   aanpakken: 'Aanpakken',
   indicatoren: 'Indicatoren van alle aanpakken',
-  vaststellen: 'Ter vaststelling en teruggegeven',
+  vaststellen: 'Vast te stellen, te bevestigen en teruggegeven',
   werkverdeling: 'Werkverdeling',
 }
 
@@ -90,12 +90,12 @@ function OnTop({ queue: { counts, top } }: { queue: ShownQueue }) {
   const total = toApprove + returnedToMe + byOthers
   return (
     <>
-      <h2>Wacht op vaststelling of aanpassing</h2>
+      <h2>Wacht op vaststelling, bevestiging of aanpassing</h2>
       {total === 0 && <Empty>Er wacht niets. Wat u of een ander aanbiedt, komt hier te staan.</Empty>}
       {total > 0 && (
         <>
           <p>
-            U kunt {toApprove} {toApprove === 1 ? 'onderdeel' : 'onderdelen'} vaststellen, {returnedToMe}{' '}
+            U kunt {toApprove} {toApprove === 1 ? 'onderdeel' : 'onderdelen'} vaststellen of bevestigen, {returnedToMe}{' '}
             {returnedToMe === 1 ? 'is' : 'zijn'} aan u teruggegeven, {byOthers} {byOthers === 1 ? 'wacht' : 'wachten'}{' '}
             op een ander.{' '}
             <Link to={queueAddress(search, { lijst: 'vaststellen', gedaan: null })}>

@@ -4,7 +4,7 @@ import { type QueueList, queueAddress, queueLists } from './read-queue-search.ts
 const words: Record<QueueList, string> = {
   aanpakken: 'Aanpakken',
   indicatoren: 'Indicatoren',
-  vaststellen: 'Ter vaststelling en teruggegeven',
+  vaststellen: 'Vast te stellen, te bevestigen en teruggegeven',
   werkverdeling: 'Werkverdeling',
 }
 

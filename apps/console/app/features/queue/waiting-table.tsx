@@ -5,11 +5,12 @@ import { RemarkCount } from '../review/remark-count.tsx'
 import { ageWords } from './queue-words.ts'
 
 export interface ShownWaiting {
-  kind: 'finding' | 'conclusion' | 'coded-fact' | 'factsheet'
+  kind: keyof typeof kindWords
   id: string
-  participationId: string
+  studyId: string
+  participationId: string | null
   assessmentId: string | null
-  municipality: string
+  place: string
   approach: string | null
   label: string
   status: 'submitted' | 'returned'
@@ -40,11 +41,17 @@ export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[];
               <th scope="row">
                 <Link to={pathOf(row)}>{labelOf(row)}</Link>
               </th>
-              <td>{[row.municipality, row.approach].filter(Boolean).join(', ')}</td>
+              <td>{[row.place, row.approach].filter(Boolean).join(', ')}</td>
               <td>
-                <Tag tone={row.status === 'submitted' ? 'strong' : 'plain'}>{judgementWords[row.status]}</Tag>
+                <Tag tone={row.status === 'submitted' ? 'strong' : 'plain'}>
+                  {confirmed.has(row.kind) ? 'wacht op bevestiging' : judgementWords[row.status]}
+                </Tag>
                 {row.own && row.status === 'submitted' && (
-                  <span className="soft"> zelf geschreven: een ander stelt vast</span>
+                  <span className="soft">
+                    {confirmed.has(row.kind)
+                      ? ' zelf voorgesteld: een ander bevestigt'
+                      : ' zelf geschreven: een ander stelt vast'}
+                  </span>
                 )}
                 {row.own && row.status === 'returned' && <span className="soft"> aan u</span>}{' '}
                 <RemarkCount open={row.openRemarks} />
@@ -60,10 +67,12 @@ export function WaitingTable({ rows, caption }: { rows: readonly ShownWaiting[];
   )
 }
 
-function pathOf({ kind, id, assessmentId, participationId }: ShownWaiting): string {
-  if (kind === 'factsheet') return `/factsheets/${participationId}`
+function pathOf({ kind, id, studyId, assessmentId, participationId }: ShownWaiting): string {
   if (kind === 'finding') return `/bevindingen/${id}`
-  return kind === 'conclusion' ? `/conclusies/${id}` : `/aanpakken/${assessmentId}/feiten`
+  if (kind === 'conclusion') return `/conclusies/${id}`
+  if (kind === 'coded-fact') return `/aanpakken/${assessmentId}/feiten`
+  if (!participationId) return `/onderzoeken/${studyId}/rapport/vaststellen`
+  return kind === 'factsheet' ? `/factsheets/${participationId}` : `/factsheets/${participationId}#publicatie`
 }
 
 const kindWords = {
@@ -71,7 +80,20 @@ const kindWords = {
   conclusion: 'Conclusie',
   'coded-fact': 'Feit',
   factsheet: 'Factsheet',
+  publication: 'Publicatie van de factsheet',
+  withdrawal: 'Intrekken van versie',
+  report: 'Landelijk rapport',
+  'report-publication': 'Publicatie van het landelijke rapport',
+  'report-withdrawal': 'Intrekken van het landelijke rapport',
 } as const
+
+/** What one person proposed and another confirms. */
+const confirmed = new Set<ShownWaiting['kind']>([
+  'publication',
+  'withdrawal',
+  'report-publication',
+  'report-withdrawal',
+])
 
 function labelOf({ kind, label }: ShownWaiting): string {
   return `${kindWords[kind]} ${label}`.trim()
