@@ -5,18 +5,18 @@ import { refusalText } from '@toezicht/ui/refusal-text'
 import { type Place, signInPath } from './features/questionnaire/place.ts'
 
 /**
- * For loaders: whoever is signed out goes to the sign-in page (and from there back to `place`), any other refusal becomes a page with its status.
- * Surprises pass.
+ * For loaders: whoever is signed out goes to the sign-in page (and from there back to `place`, a question or the path of signing in to something else),
+ * any other refusal becomes a page with its status. Surprises pass.
  */
-export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>, place?: Place): Promise<T> {
+export async function orRefuse<T>(context: AppLoadContext, call: Promise<T>, place?: Place | string): Promise<T> {
   try {
     return await call
   } catch (error) {
     const refusal = context.refusalOf(error)
     if (!refusal) throw error
-    throw refusal.refused === 'signed-out'
-      ? redirect(place ? `${signInPath(place)}&verlopen` : '/aanmelden?verlopen')
-      : refusalResponse(refusal)
+    if (refusal.refused !== 'signed-out') throw refusalResponse(refusal)
+    if (typeof place === 'string') throw redirect(place)
+    throw redirect(place ? `${signInPath(place)}&verlopen` : '/aanmelden?verlopen')
   }
 }
 

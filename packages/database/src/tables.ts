@@ -3,6 +3,7 @@ import type {
   FactCheckDecisionsTable,
   FactCheckDocumentsTable,
   FactCheckPartsTable,
+  FactCheckRemindersTable,
   FactChecksTable,
 } from './tables/fact-check.ts'
 import type { IdentityAccountsTable, IdentitySessionsTable } from './tables/identity.ts'
@@ -129,6 +130,7 @@ export interface Tables {
   fact_check_comments: FactCheckCommentsTable
   fact_check_decisions: FactCheckDecisionsTable
   fact_check_documents: FactCheckDocumentsTable
+  fact_check_reminders: FactCheckRemindersTable
   report_blocks: ReportBlocksTable
   report_examples: ReportExamplesTable
   report_revisions: ReportRevisionsTable

@@ -1,3 +1,4 @@
+import { sendDueFactCheckReminders } from '@toezicht/database/repositories/fact-check-reminder'
 import { sendDueReminders } from '@toezicht/database/repositories/reminder'
 import type { Store } from '@toezicht/database/store'
 import type { Outage } from './outage.ts'
@@ -12,6 +13,8 @@ export function remind(store: Store, outage: Outage, log: WriteLine): Rounds {
     async round() {
       const sent = await store.change(null, (changing) => sendDueReminders(changing))
       if (sent > 0) log({ event: 'reminders-sent', count: sent })
+      const checks = await store.change(null, (changing) => sendDueFactCheckReminders(changing))
+      if (checks > 0) log({ event: 'fact-check-reminders-sent', count: checks })
       return false
     },
   }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
+import { ReminderList } from '../features/approach/reminders.tsx'
 import { Tag } from '../features/approach/tag.tsx'
 import { changeFactCheck, doneFactCheck } from '../features/fact-check/change-fact-check.ts'
 import { CheckFacts } from '../features/fact-check/check-facts.tsx'
@@ -58,6 +59,7 @@ export default function FactCheckPage() {
         <>
           <p>{waitsFor({ ...newest, comments: newest.comments.length })}</p>
           <CheckFacts check={newest} readers={readers} />
+          <ReminderList reminders={newest.reminders} />
           {isLead && <LeadActions check={newest} refused={refused} />}
           {newest.status === 'sent' && (
             <PostForm className="buttons">

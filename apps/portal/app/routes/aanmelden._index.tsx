@@ -5,6 +5,7 @@ import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { TextField } from '@toezicht/ui/text-field.tsx'
+import { readFactCheckPlace } from '../features/fact-check/fact-check-place.ts'
 import { Page } from '../features/shell/page.tsx'
 import { useSignedIn } from '../features/shell/use-signed-in.ts'
 import { usePostAnswer } from '../post-answer.ts'
@@ -22,6 +23,7 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     isOut: searchParams.has('afgemeld'),
     isNew: searchParams.has('gewijzigd'),
     comesBack: backSearch(request) !== '',
+    toFactCheck: readFactCheckPlace(searchParams.get('terug')) !== null,
     demo: context.mode === 'demo',
   }
 }
@@ -35,7 +37,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
-  const { isOver, isOut, isNew, comesBack, demo } = useLoaderData<typeof loader>()
+  const { isOver, isOut, isNew, comesBack, toFactCheck, demo } = useLoaderData<typeof loader>()
   const signedIn = useSignedIn()
   const refused = usePostAnswer<typeof action>()
   return (
@@ -51,9 +53,10 @@ export default function SignIn() {
           U bent al aangemeld. <a href="/mijn-vragenlijsten">Naar mijn vragenlijsten</a>
         </Notice>
       )}
-      {!signedIn && comesBack && !isOver && !isOut && !refused && (
+      {!signedIn && comesBack && !toFactCheck && !isOver && !isOut && !refused && (
         <Notice>U bent afgemeld. Meld u opnieuw aan; daarna komt u terug bij uw vraag.</Notice>
       )}
+      {toFactCheck && !refused && <Notice>Meld u aan. Daarna komt u bij de feitencheck.</Notice>}
       {isNew && !refused && (
         <Notice tone="good">Uw wachtwoord is veranderd. Meld u aan met het nieuwe wachtwoord.</Notice>
       )}

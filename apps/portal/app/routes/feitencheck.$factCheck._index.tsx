@@ -4,6 +4,7 @@ import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { DraftForm } from '../features/fact-check/draft-form.tsx'
 import { FactCheckHeading } from '../features/fact-check/fact-check-heading.tsx'
+import { signInToFactCheck } from '../features/fact-check/fact-check-place.ts'
 import { LeftTexts } from '../features/fact-check/left-texts.tsx'
 import { takeComment } from '../features/fact-check/take-comment.ts'
 import { Contact } from '../features/questionnaire/contact.tsx'
@@ -23,7 +24,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     const written = [{ id: 'body', question: 'Uw opmerking', value: context.kept.body?.[0] ?? '' }]
     return { kept: context.kept, written }
   }
-  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }))
+  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }), signInToFactCheck(factCheck))
   const { status } = page.heading
   if (status === 'sent' || status === 'answered') throw redirect(`/feitencheck/${factCheck}/ontvangst`)
   return { ...page, done: new URL(request.url).searchParams.get('gedaan'), now: new Date().toISOString() }

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { FactCheckHeading } from '../features/fact-check/fact-check-heading.tsx'
+import { signInToFactCheck } from '../features/fact-check/fact-check-place.ts'
 import { commentCount } from '../features/fact-check/fact-check-words.ts'
 import { LeftTexts } from '../features/fact-check/left-texts.tsx'
 import { SentComments } from '../features/fact-check/sent-comments.tsx'
@@ -15,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: 'Feitencheck: verstuurd | Toez
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const factCheck = idOf(params, 'factCheck')
-  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }))
+  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }), signInToFactCheck(factCheck))
   if (page.heading.status !== 'sent' && page.heading.status !== 'answered') throw redirect(`/feitencheck/${factCheck}`)
   return { ...page, now: new Date().toISOString() }
 }

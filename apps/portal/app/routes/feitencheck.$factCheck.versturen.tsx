@@ -4,6 +4,7 @@ import { statusOfRefusal } from '@toezicht/domain/refusal'
 import { ErrorSummary } from '@toezicht/ui/error-summary.tsx'
 import { refusalText } from '@toezicht/ui/refusal-text'
 import { FactCheckHeading } from '../features/fact-check/fact-check-heading.tsx'
+import { signInToFactCheck } from '../features/fact-check/fact-check-place.ts'
 import { commentCount } from '../features/fact-check/fact-check-words.ts'
 import { LeftTexts } from '../features/fact-check/left-texts.tsx'
 import { SentComments } from '../features/fact-check/sent-comments.tsx'
@@ -18,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: 'Reactie versturen | Toezicht'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const factCheck = idOf(params, 'factCheck')
-  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }))
+  const page = await orRefuse(context, context.api.getFactCheck({ factCheck }), signInToFactCheck(factCheck))
   if (page.heading.status !== 'open') throw redirect(`/feitencheck/${factCheck}`)
   return { ...page, now: new Date().toISOString() }
 }

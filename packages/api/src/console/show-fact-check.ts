@@ -1,5 +1,6 @@
 import { type FactCheckRow, findFactCheckContent } from '@toezicht/database/repositories/fact-check'
 import { listComments, listPartWriters } from '@toezicht/database/repositories/fact-check-comment'
+import { listFactCheckReminders } from '@toezicht/database/repositories/fact-check-reminder'
 import type { FactsheetRow } from '@toezicht/database/repositories/factsheet'
 import type { OwnSession } from '@toezicht/database/repositories/session'
 import type { Reading } from '@toezicht/database/transaction'
@@ -31,6 +32,7 @@ export async function showFactCheck(
   const nameOf = (account: string | null) => (account ? (names.get(account) ?? null) : null)
   const rows = await listComments(reading, row.id)
   const standing = factsheetSchema.safeParse(factsheet?.content)
+  const reminders = await listFactCheckReminders(reading, row.id)
   const { openedBy, answeredBy, openedAt, sentAt, answeredAt, closedAt, remindedAt, ...rest } = row
   return {
     ...rest,
@@ -42,6 +44,11 @@ export async function showFactCheck(
     answeredAt: answeredAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
     remindedAt: remindedAt?.toISOString() ?? null,
+    reminders: reminders.map(({ sentAt, sentBy, ...each }) => ({
+      ...each,
+      sentAt: sentAt.toISOString(),
+      sentByName: nameOf(sentBy),
+    })),
     changed: standing.success
       ? changedParts(draft, standing.data).map((code) => nameOfPart(parts.get(code), code, draft.municipality.name))
       : [],

@@ -105,7 +105,7 @@ export interface ListedFactCheck {
 export async function listNewestFactChecks(reading: Reading, study: string): Promise<ListedFactCheck[]> {
   const { rows } = await sql<ListedFactCheck>`
     select c.id, c.participation_id as "participationId", g.name as municipality, c.status, to_char(c.deadline, 'YYYY-MM-DD') as deadline,
-      c.opened_at as "openedAt", c.sent_at as "sentAt", c.reminded_at as "remindedAt",
+      c.opened_at as "openedAt", c.sent_at as "sentAt", greatest(c.reminded_at, (select max(x.sent_at) from public.fact_check_reminders x where x.fact_check_id = c.id)) as "remindedAt",
       (select count(*)::int from public.fact_check_comments m where m.fact_check_id = c.id) as comments,
       (select count(*)::int from public.fact_check_comments m where m.fact_check_id = c.id
         and not exists (select from public.fact_check_decisions d where d.comment_id = m.id)) as undecided

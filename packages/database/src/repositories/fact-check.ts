@@ -36,7 +36,7 @@ export interface FactCheckRow extends FactCheckStanding {
 }
 
 const row = sql`${standing}, c.study_id as "studyId", c.participation_id as "participationId", c.status_reason as "statusReason", c.receipt,
-  c.opened_by as "openedBy", c.reminded_at as "remindedAt", c.closed_at as "closedAt", c.answered_by as "answeredBy"`
+  c.opened_by as "openedBy", greatest(c.reminded_at, (select max(x.sent_at) from public.fact_check_reminders x where x.fact_check_id = c.id)) as "remindedAt", c.closed_at as "closedAt", c.answered_by as "answeredBy"`
 
 /** Every fact check of this gemeente, the newest first. */
 export async function listFactChecks(reading: Reading, participation: string): Promise<FactCheckRow[]> {

@@ -71,3 +71,15 @@ export interface FactCheckDocumentsTable {
   uploaded_at: Generated<Date>
   removed_at: Date | null
 }
+
+export interface FactCheckRemindersTable {
+  id: Generated<string>
+  study_id: string
+  fact_check_id: string
+  moment: '7-before' | '2-before' | 'asked'
+  deadline: Day
+  sent_on: Day
+  sent_at: Generated<Date>
+  sent_by: string | null
+  recipients: number
+}

@@ -75,6 +75,7 @@ export const accessRows: Record<string, AccessRow> = {
   'public.fact_check_comments': { portal: 'false', console: study(), worker: null },
   'public.fact_check_decisions': { portal: 'false', console: study(), worker: null },
   'public.fact_check_documents': { portal: 'false', console: study(), worker: 'all' },
+  'public.fact_check_reminders': { portal: null, console: study(), worker: null },
   'public.report_blocks': { portal: null, console: study(), worker: null },
   'public.report_examples': { portal: null, console: study(), worker: null },
   'public.report_revisions': { portal: null, console: study(), worker: null },

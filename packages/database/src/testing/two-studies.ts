@@ -173,6 +173,10 @@ async function checkFacts(run: Run, { study, participation, assessment, account 
      values (gen_random_uuid(), $1, $2, $3, 'a.pdf', 'application/pdf', 1, 'x', gen_random_uuid()::text, $4)`,
     [study, check, comment, account],
   )
+  await run(
+    `insert into fact_check_reminders (study_id, fact_check_id, moment, deadline, sent_on, recipients) values ($1, $2, '7-before', current_date, current_date, 1)`,
+    [study, check],
+  )
   await run(`update fact_checks set status = 'sent', receipt = 'FC-' || $1::text, sent_at = now() where id = $1`, [
     check,
   ])

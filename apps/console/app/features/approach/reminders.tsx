@@ -1,23 +1,27 @@
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { PostForm } from '../form/post-form.tsx'
 
-export interface ShownReminder {
-  respondentId: string
-  moment: '14-before' | '7-before' | '1-before' | '1-after' | 'asked'
+export interface SentReminder {
+  moment: '14-before' | '7-before' | '2-before' | '1-before' | '1-after' | 'asked'
   sentAt: string
   sentByName: string | null
   recipients: number
 }
 
-const moments: Record<Exclude<ShownReminder['moment'], 'asked'>, string> = {
+export interface ShownReminder extends SentReminder {
+  respondentId: string
+}
+
+const moments: Record<Exclude<SentReminder['moment'], 'asked'>, string> = {
   '14-before': 'automatisch, 14 dagen voor de uiterste datum',
   '7-before': 'automatisch, 7 dagen voor de uiterste datum',
+  '2-before': 'automatisch, 2 dagen voor de uiterste datum',
   '1-before': 'automatisch, 1 dag voor de uiterste datum',
   '1-after': 'automatisch, 1 dag na de uiterste datum',
 }
 
-/** When this respondent was reminded, and by whom. */
-export function ReminderList({ reminders }: { reminders: readonly ShownReminder[] }) {
+/** When the people of a questionnaire or a fact check were reminded, and by whom. */
+export function ReminderList({ reminders }: { reminders: readonly SentReminder[] }) {
   const last = reminders.at(-1)
   if (!last) return null
   return (
@@ -40,7 +44,7 @@ export function ReminderList({ reminders }: { reminders: readonly ShownReminder[
   )
 }
 
-function byWhom({ moment, sentByName }: ShownReminder): string {
+function byWhom({ moment, sentByName }: SentReminder): string {
   if (moment !== 'asked') return moments[moment]
   return sentByName ? `door ${sentByName}` : 'met de hand'
 }

@@ -1,4 +1,3 @@
-import { dutchDay } from '@toezicht/ui/dutch-time'
 import type { ReactNode } from 'react'
 import type { Refused } from '../form/call.ts'
 import { DateField } from '../form/date-field.tsx'
@@ -9,7 +8,7 @@ import type { ShownFactCheck } from './shown-fact-check.ts'
 
 /** What the lead can do while the draft lies with the gemeente, or after it was closed in silence. */
 export function LeadActions({ check, refused }: { check: ShownFactCheck; refused: Refused | undefined }) {
-  const { status, late, remindedAt } = check
+  const { status, late } = check
   if (status !== 'open' && status !== 'closed') return null
   return (
     <div>
@@ -19,9 +18,6 @@ export function LeadActions({ check, refused }: { check: ShownFactCheck; refused
           <button type="submit" className="button button-quiet" name="verb" value="remind">
             Herinnering sturen
           </button>
-          <span className="soft">
-            {remindedAt ? `Laatste herinnering: ${dutchDay(remindedAt)}.` : 'Nog niet herinnerd.'}
-          </span>
         </PostForm>
       )}
       <DateForm

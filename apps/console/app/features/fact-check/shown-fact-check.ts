@@ -1,3 +1,5 @@
+import type { SentReminder } from '../approach/reminders.tsx'
+
 /** What these screens read of `getFactCheck`, as it comes through the loader. */
 export interface ShownComment {
   id: string
@@ -32,6 +34,7 @@ export interface ShownFactCheck {
   openedBy: string | null
   openedAt: string
   remindedAt: string | null
+  reminders: SentReminder[]
   sentAt: string | null
   answeredBy: string | null
   answeredAt: string | null
