@@ -118,6 +118,7 @@ import { saveReportBlock } from './console/save-report-block.ts'
 import { saveReportExample } from './console/save-report-example.ts'
 import { saveTerms } from './console/save-terms.ts'
 import { searchDocuments } from './console/search-documents.ts'
+import { seeReportNumbers } from './console/see-report-numbers.ts'
 import { sendReminder } from './console/send-reminder.ts'
 import { setMemberRole } from './console/set-member-role.ts'
 import { settleDiscrepancy } from './console/settle-discrepancy.ts'
@@ -270,6 +271,7 @@ export const consoleRouter = router({
   returnReport,
   returnReportExample,
   saveReportBlock,
+  seeReportNumbers,
   saveReportExample,
   startReport,
   submitReportExample,

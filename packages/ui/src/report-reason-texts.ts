@@ -3,6 +3,8 @@ export const reportReasonTexts: Readonly<Record<string, string>> = {
   'report-started': 'Dit rapport is al begonnen. Er is niets veranderd.',
   'report-full': 'Een rapport heeft ten hoogste 200 blokken.',
   'report-block-changed': 'Niet opgeslagen: een collega veranderde dit blok intussen. Beide teksten staan hieronder.',
+  'report-numbers-changed':
+    'Niets is op gezien gezet: de veranderde cijfers zijn intussen andere. Kijk de lijst nog eens na.',
   'report-title-stays': 'De titel hoort bij het rapport en kan niet weg.',
   'unknown-figure': 'Dit cijfer bestaat niet. Kies een cijfer uit de lijst onder de tekst.',
   'unknown-theme': 'Kies een thema uit de lijst.',

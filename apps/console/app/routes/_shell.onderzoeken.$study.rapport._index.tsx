@@ -7,6 +7,7 @@ import { FormErrors } from '../features/form/form-errors.tsx'
 import { PostForm } from '../features/form/post-form.tsx'
 import { BlockItem } from '../features/report/block-item.tsx'
 import { changeReport } from '../features/report/change-report.ts'
+import { ChangedNumbers } from '../features/report/changed-numbers.tsx'
 import { AddBlock, ReportState } from '../features/report/report-head.tsx'
 import { reportPlaces } from '../features/report/report-words.ts'
 import type { ReportChoices } from '../features/report/shown-report.ts'
@@ -63,6 +64,7 @@ export default function ReportPage() {
       {blocks.length > 0 && (
         <>
           <ReportState {...found} study={study.id} />
+          <ChangedNumbers study={study.id} blocks={blocks} stamp={found.changedStamp} />
           <h2>Tekst</h2>
           <ol className="report-blocks">
             {blocks.map((block, at) => (

@@ -4,8 +4,8 @@ import { listReportVersions } from '@toezicht/database/repositories/report-publi
 import { listReportSnapshots } from '@toezicht/database/repositories/report-snapshot'
 import { findStudy, readStudyPeople } from '@toezicht/database/repositories/study'
 import { exampleContentSchema } from '@toezicht/domain/national-report/example'
+import { flaggedBlocks } from '@toezicht/domain/national-report/flagged-blocks'
 import { freezeReport } from '@toezicht/domain/national-report/freeze-report'
-import { changedNumbers } from '@toezicht/domain/national-report/printed-numbers'
 import { blockContentSchema } from '@toezicht/domain/national-report/report-block'
 import { outsideScope } from '@toezicht/domain/refusal'
 import { z } from 'zod'
@@ -36,6 +36,8 @@ export const getReport = signedInProcedure({
         const outcome = freezeReport(rows, ground)
         const gaps = 'gaps' in outcome ? outcome.gaps : []
         const { printed } = ground
+        const flagged = flaggedBlocks(rows, printed)
+        const changed = new Map(flagged.blocks.map((each) => [each.block.id, each.changed]))
         return {
           study: { ...study, role: roleIn(ctx.actor, study.id) },
           account: ctx.actor.accountId,
@@ -45,9 +47,10 @@ export const getReport = signedInProcedure({
             version,
             changedBy: people.get(changedBy ?? '') ?? 'onbekend',
             changedAt: changedAt.toISOString(),
-            changed: changedNumbers(content, printed),
+            changed: changed.get(id) ?? [],
             lacks: gaps.filter(({ block }) => block === id).map(({ reason }) => reason),
           })),
+          changedStamp: flagged.stamp,
           gaps: gaps.filter(({ block }) => block === null).map(({ reason }) => reason),
           open: new Set(gaps.map(({ block }) => block)).size,
           figures: ground.figures.map(({ code, title, figure, shares, reads, filterWords }) => ({

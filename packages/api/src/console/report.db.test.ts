@@ -152,8 +152,22 @@ test('an example is recognised by names of the study, and approved by somebody e
 
 test('frozen, approved by its hash, proposed, confirmed by another, and withdrawn by two', async () => {
   const study = place.study
-  for (const { id, version, content, changed } of (await report()).blocks)
-    if (changed.length > 0) await editor().saveReportBlock({ block: id, expected: version, content, quiet: false })
+  const { blocks: flagged, changedStamp: stamp } = await report()
+  const waitingBlocks = flagged.filter(({ changed }) => changed.length > 0)
+  expect(waitingBlocks.length).toBeGreaterThan(2)
+  expect(await refused(api(stranger).seeReportNumbers({ study, stamp }))).toEqual({ refused: 'outside-scope' })
+  expect(await refused(editor().seeReportNumbers({ study, stamp: '0'.repeat(64) }))).toEqual({
+    refused: 'conflict',
+    reason: 'report-numbers-changed',
+  })
+  expect(await editor().seeReportNumbers({ study, stamp })).toEqual({ blocks: waitingBlocks.length })
+  expect(await events()).toEqual(['see-report-numbers'])
+  const after = (await report()).blocks
+  expect(after.filter(({ changed }) => changed.length > 0)).toEqual([])
+  const words = ({ content }: (typeof after)[number]) => ('read' in content ? { ...content, read: {} } : content)
+  expect(after.map(words)).toEqual(flagged.map(words))
+  // The same list a second time was seen already.
+  expect(await refused(editor().seeReportNumbers({ study, stamp }))).toMatchObject({ reason: 'report-numbers-changed' })
   expect((await report()).open).toBe(0)
   const { contentHash } = await api(lead).freezeReport({ study })
   const waiting = async (session: string) => {

@@ -72,6 +72,8 @@ export const reportSamples = {
     about: ({ draftExample }) => ({ example: draftExample, expected: 1, content }),
     by: 'inspector',
   },
+  seeReportNumbers:
+    'Its stamp says which changed numbers were seen, and the corners have none; report.db.test.ts tries it as a stranger.',
   startReport: 'Once a report stands it refuses everybody; report.db.test.ts starts one and tries it as a stranger.',
   submitReportExample: { about: ({ draftExample }) => ({ example: draftExample }), by: 'inspector' },
 } satisfies ConsoleSamples

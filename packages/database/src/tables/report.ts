@@ -76,6 +76,7 @@ export interface PublishedReportsTable {
   withdrawal: Generated<string>
   withdrawal_reason: string | null
   withdrawal_proposed_by: string | null
+  withdrawal_proposed_at: Date | null
   withdrawal_confirmed_by: string | null
   withdrawn_at: Date | null
   rendered_at: Date | null

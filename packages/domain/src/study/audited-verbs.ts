@@ -59,6 +59,7 @@ export const auditedVerbs = {
   'start-report': { kind: 'judging', words: 'landelijk rapport begonnen' },
   'add-report-block': { kind: 'judging', words: 'blok aan het rapport toegevoegd' },
   'save-report-block': { kind: 'judging', words: 'tekst van het rapport gewijzigd' },
+  'see-report-numbers': { kind: 'judging', words: 'veranderde cijfers in het rapport gezien' },
   'move-report-block': { kind: 'judging', words: 'blok van het rapport verplaatst' },
   'remove-report-block': { kind: 'judging', words: 'blok uit het rapport gehaald' },
   'add-report-example': { kind: 'judging', words: 'voorbeeld voor het rapport geschreven' },

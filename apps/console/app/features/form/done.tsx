@@ -47,6 +47,7 @@ const words: Readonly<Record<string, string>> = {
   'report-started': 'Het rapport is begonnen. Schrijf de tekst om waar u wilt.',
   'report-block-added': 'Het blok is toegevoegd.',
   'report-block-removed': 'Het blok is weggehaald.',
+  'report-seen': 'De veranderde cijfers staan op gezien.',
   'report-frozen': 'Vastgelegd met alle cijfers van nu, en ter vaststelling aangeboden.',
   'report-proposed': 'Voorgesteld. Een ander lid van het onderzoek bevestigt de publicatie.',
   'report-confirmed': 'Bevestigd. De pagina en de bestanden staan binnen een minuut klaar.',

@@ -48,6 +48,13 @@ export async function changeReport(context: AppLoadContext, study: string, reque
         () => api.removeReportBlock({ block, expected }),
         () => `${screen}?gedaan=report-block-removed`,
       )
+    case 'seen':
+      return post(
+        context,
+        form,
+        () => api.seeReportNumbers({ study, stamp: textOf(form, 'stamp') }),
+        () => `${screen}?gedaan=report-seen`,
+      )
     case 'freeze':
       return post(
         context,
