@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
   approveJudgements,
-  makeCodedFacts,
   makeConclusions,
   makeFindings,
   submitJudgements,
@@ -15,16 +14,14 @@ import {
 import { makeAssignments } from '@toezicht/database/testing/builders/make-assignments'
 import { insertComparison } from '@toezicht/database/testing/builders/make-comparison'
 import { makeDocument } from '@toezicht/database/testing/builders/make-document'
-import { makeFactCheck } from '@toezicht/database/testing/builders/make-fact-check'
-import { type MunicipalityPlace, makeMunicipality } from '@toezicht/database/testing/builders/make-study'
-import { makeThreads } from '@toezicht/database/testing/builders/make-threads'
+import type { MunicipalityPlace } from '@toezicht/database/testing/builders/make-study'
 import { nominate } from '@toezicht/database/testing/builders/nominate'
 import { saveDrafts, sendSubmission } from '@toezicht/database/testing/builders/send-submission'
 import type { FreshDatabase } from '@toezicht/database/testing/fresh-database'
-import { rawSql } from '@toezicht/database/testing/raw-sql'
-import { sampleFactsheet } from '@toezicht/domain/publication/sample-factsheet'
 import type { Corner, Person } from './corner.ts'
-import { codedFacts, conclusions, findings } from './corner-content.ts'
+import { cornerChecks } from './corner-checks.ts'
+import { conclusions, findings } from './corner-content.ts'
+import { cornerJudgements } from './corner-judgements.ts'
 import { publishedCorner } from './published-corner.ts'
 import type { ReportPlaces } from './report-places.ts'
 
@@ -72,8 +69,8 @@ export class CornerBuilder {
     const sentDocument = await this.document(partner, person, canaries.sent)
     await sendSubmission(portal, person.session, partner, { A6: { kind: 'text', text: canaries.sent } })
     const nomination = await nominate(portal, person.session, approach.gemeente, canaries.sent)
-    const judged = await this.someJudgements(approach, author)
-    const checks = await this.checks(place, name, person, author, canaries)
+    const judged = await cornerJudgements(this.fresh, approach, author)
+    const checks = await cornerChecks(this.fresh, { place, name, person, opener: author, canaries })
     return {
       ...place,
       ...judged,
@@ -91,39 +88,6 @@ export class CornerBuilder {
       ready,
       checks,
       canaries,
-    }
-  }
-
-  private async checks(
-    place: MunicipalityPlace,
-    name: string,
-    person: Person,
-    opener: Person,
-    canaries: Corner['canaries'],
-  ): Promise<Corner['checks']> {
-    const make = (stage: 'open' | 'late' | 'sent' | 'decided') =>
-      this.fresh.store('owner').change(null, async (changing) => {
-        const wanted = { slug: `${name}-${stage}`, name: `${name} ${stage}`, fictional: true }
-        const gemeente = await makeMunicipality(changing, place, wanted)
-        const told = { slug: 'aanpak', name: 'Aanpak', deadline, partners: [] }
-        const { gemeente: respondent } = await makeApproach(changing, gemeente, told)
-        await joinRespondent(changing, respondent, person.account)
-        return makeFactCheck(changing, {
-          study: place.study,
-          participation: gemeente.participation,
-          content: sampleFactsheet(),
-          deadline: stage === 'late' ? '2020-01-01' : deadline,
-          openedBy: opener.account,
-          writtenBy: person.account,
-          stage: stage === 'late' ? 'open' : stage,
-          body: stage === 'open' || stage === 'late' ? canaries.draft : canaries.sent,
-        })
-      })
-    return {
-      open: await make('open'),
-      late: await make('late'),
-      sent: await make('sent'),
-      decided: await make('decided'),
     }
   }
 
@@ -155,44 +119,6 @@ export class CornerBuilder {
       uploadedBy: by.account,
     }
     return this.fresh.store('owner').change(null, (changing) => makeDocument(changing, document))
-  }
-
-  private async someJudgements(place: ApproachPlace, author: Person) {
-    const store = this.fresh.store('console')
-    const [draftFinding = '', submittedFinding = ''] = await makeFindings(
-      store,
-      author.session,
-      place,
-      findings.slice(0, 2),
-    )
-    const [draftConclusion = '', submittedConclusion = ''] = await makeConclusions(
-      store,
-      author.session,
-      place,
-      conclusions.slice(0, 2),
-    )
-    const [draftFact = '', submittedFact = ''] = await makeCodedFacts(store, author.session, place, codedFacts)
-    await submitJudgements(store, author.session, 'coded_facts', [submittedFact])
-    await submitJudgements(store, author.session, 'findings', [submittedFinding])
-    await submitJudgements(store, author.session, 'theme_conclusions', [submittedConclusion])
-    const thread = { study: place.study, kind: 'finding', subject: submittedFinding } as const
-    const [openThread = '', settledThread = ''] = await makeThreads(store, author.session, thread)
-    const [{ event } = { event: '' }] = await rawSql<{ event: string }>(
-      this.fresh.superuserUrl,
-      'select max(id)::text as event from audit.events where study_id = $1',
-      [place.study],
-    )
-    return {
-      draftFinding,
-      submittedFinding,
-      draftConclusion,
-      submittedConclusion,
-      draftFact,
-      submittedFact,
-      openThread,
-      settledThread,
-      event,
-    }
   }
 
   /** A gemeente with one approach, all judged by one inspector and approved by another. */
