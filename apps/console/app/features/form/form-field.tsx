@@ -10,7 +10,14 @@ interface Around {
 }
 
 /** A one-line field with its label, hint and what the server refused about it. */
-export function FormText({ name, id, label, hint, className, ...input }: Around & InputHTMLAttributes<HTMLInputElement>) {
+export function FormText({
+  name,
+  id,
+  label,
+  hint,
+  className,
+  ...input
+}: Around & InputHTMLAttributes<HTMLInputElement>) {
   const field = useField(name, id, hint, className)
   return (
     <FieldWords field={field} label={label} hint={hint}>
@@ -20,7 +27,14 @@ export function FormText({ name, id, label, hint, className, ...input }: Around 
 }
 
 /** The same for a text of several lines. */
-export function FormArea({ name, id, label, hint, className, ...input }: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function FormArea({
+  name,
+  id,
+  label,
+  hint,
+  className,
+  ...input
+}: Around & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const field = useField(name, id, hint, className)
   return (
     <FieldWords field={field} label={label} hint={hint}>
