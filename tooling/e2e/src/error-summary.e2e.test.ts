@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
 import { product } from './harness/product-here.ts'
-import { accountOf, signInToPortal } from './harness/sign-in.ts'
+import { accountOf, signInToConsole, signInToPortal } from './harness/sign-in.ts'
 
 let browser: Browser
 let karin: Visitor
@@ -102,5 +102,22 @@ describe('a refused form says so on top, with the focus and links to its fields'
     await expectSummary(page)
     expect(await page.locator('[name="w.A2"]').inputValue()).toBe('een stuk of twintig')
     await look(karin, product, 'fout-getal')
+  })
+
+  test('the console: the form that was typed in stays open, with the words beside its field', async () => {
+    const loes = await visit(browser)
+    const { page } = loes
+    await signInToConsole(loes, product, accountOf(product, 'loes@'))
+    await page.goto(`${product.console}/feitenchecks`)
+    await page.getByRole('link', { name: 'Voorbeeldhaven' }).click()
+    await page.locator('summary', { hasText: 'Meer tijd geven' }).click()
+    await page.getByLabel('Reageren tot en met').fill('overmorgen')
+    await page.getByRole('button', { name: 'Nieuwe datum opslaan' }).click()
+    await expectSummary(page)
+    const field = page.getByLabel('Reageren tot en met')
+    expect([await field.isVisible(), await field.inputValue()]).toEqual([true, 'overmorgen'])
+    await page.getByText('Fout: Dit klopt nog niet.').waitFor()
+    await look(loes, product, 'fout-console')
+    await loes.context.close()
   })
 })

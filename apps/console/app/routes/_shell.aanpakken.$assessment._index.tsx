@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { ApproachActions } from '../features/approach/approach-actions.tsx'
 import { ApproachFactsList } from '../features/approach/approach-facts-list.tsx'
 import { changeApproach } from '../features/approach/change-approach.ts'
@@ -12,6 +12,7 @@ import { TermsForm } from '../features/approach/terms-form.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { ResponsibleLine } from '../features/queue/responsible-line.tsx'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
@@ -48,7 +49,7 @@ export default function ApproachPage() {
     organisations,
     responsible,
   } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const lead = study.role === 'lead' && study.kind === 'running'
   return (

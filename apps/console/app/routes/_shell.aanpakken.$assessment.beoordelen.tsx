@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PresentLine } from '../features/presence/present-line.tsx'
 import { useApproachLive } from '../features/presence/use-approach-live.ts'
 import { AskingProvider, askingOf } from '../features/questions-back/asking.tsx'
@@ -40,7 +41,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function Workspace() {
   const found = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const { study, approach, selected, indicators } = found
   useWorkspaceCommands(approach.id, indicators, selected.code)

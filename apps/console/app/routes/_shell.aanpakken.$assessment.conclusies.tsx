@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { reviewPlace } from '../features/review/review-place.ts'
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ConclusionsPage() {
   const { study, approach, themes, words, account, factsheetStatus } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const place = `${approach.municipality}, ${approach.name}`
   const page = { assessment: approach.id, account, place, factsheetStatus }

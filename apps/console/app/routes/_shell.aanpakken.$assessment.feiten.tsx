@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { changeCodedFact } from '../features/coded-facts/change-coded-fact.ts'
 import { CodedFactCard } from '../features/coded-facts/coded-fact-card.tsx'
 import { factPlace } from '../features/coded-facts/fact-place.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Empty } from '../features/shell/empty.tsx'
 import { Screen } from '../features/shell/screen.tsx'
@@ -23,7 +24,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function CodedFacts() {
   const { study, approach, respondents, facts } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   return (
     <Screen

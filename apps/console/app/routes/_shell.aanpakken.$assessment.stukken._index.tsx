@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { DocumentCard } from '../features/documents/document-card.tsx'
 import { FoundPages } from '../features/documents/found-pages.tsx'
 import { hitPlaceText, readHitPlace } from '../features/documents/hit-place.ts'
@@ -7,6 +7,7 @@ import { SearchField } from '../features/documents/search-field.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Empty } from '../features/shell/empty.tsx'
@@ -40,7 +41,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function SentDocuments() {
   const { study, approach, documents, query, found, further } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const lead = study.role === 'lead' && study.kind === 'running'
   const here = `/aanpakken/${approach.id}/stukken`

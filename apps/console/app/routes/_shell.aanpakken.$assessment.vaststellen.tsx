@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { refusalWords } from '../features/form/refusal-words.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { changeSeveral, reviewAddress } from '../features/review/change-several.ts'
@@ -51,7 +52,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ApproachReview() {
   const { found, weighing, open } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const { study, approach, themes } = found
   useReviewCommands({ title: 'Het volgende onderdeel openen', marks: ['open-next', 'open-item'] })

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { optionalTextOf, textOf } from '../features/form/read-form.ts'
 import { InviteMemberForm } from '../features/people/invite-member-form.tsx'
 import { PeopleFilters } from '../features/people/people-filters.tsx'
@@ -35,7 +36,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function PeoplePage() {
   const { people, studies, total, next } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   return (
     <Screen title="Beheer" wide>

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Tag } from '../features/approach/tag.tsx'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { AccountActions } from '../features/people/account-actions.tsx'
 import { changePerson } from '../features/people/change-person.ts'
 import { PersonForm } from '../features/people/person-form.tsx'
@@ -25,7 +26,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function PersonPage() {
   const { person, studies, own } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const stj = person.app === 'console'
   return (

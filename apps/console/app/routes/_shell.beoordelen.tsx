@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { FactCheckLine } from '../features/fact-check/fact-check-line.tsx'
 import { waitingFactChecks } from '../features/fact-check/load-fact-checks.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { AskedLine } from '../features/questions-back/asked-line.tsx'
 import { assignChosen } from '../features/queue/assign-chosen.ts'
 import { loadQueue } from '../features/queue/load-queue.ts'
@@ -29,7 +30,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Queue() {
   const found = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   return (
     <Screen title="Beoordelen" wide>

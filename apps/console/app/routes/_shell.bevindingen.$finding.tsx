@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { post, type Refused } from '../features/form/call.ts'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { changeRemarks } from '../features/review/change-remarks.ts'
 import { loadReview } from '../features/review/load-review.ts'
@@ -28,7 +29,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function FindingReview() {
   const found = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   return <ReviewScreen key={found.review.id} {...found} refused={refused} done={search.get('gedaan')} />
 }

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { approachCrumbs } from '../features/shell/approach-crumbs.ts'
 import { Screen } from '../features/shell/screen.tsx'
@@ -33,7 +34,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function Versions() {
   const trail = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const { study, approach, indicators } = trail
   return (
     <Screen

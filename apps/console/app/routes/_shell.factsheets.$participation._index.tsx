@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { judgementWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
@@ -7,6 +7,7 @@ import { FactCheckSummary } from '../features/fact-check/fact-check-summary.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { BlockerList } from '../features/publication/blocker-list.tsx'
 import { publicationVerbs } from '../features/publication/change-publication.ts'
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function FactsheetPage() {
   const found = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const { study, participation, status, blockers } = found
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { ReminderList } from '../features/approach/reminders.tsx'
@@ -14,6 +14,7 @@ import { OpenForm } from '../features/fact-check/open-form.tsx'
 import { filtered, readFilter } from '../features/fact-check/shown-fact-check.ts'
 import { load, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { reasonWords } from '../features/form/refusal-words.ts'
 import { Empty } from '../features/shell/empty.tsx'
@@ -35,7 +36,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function FactCheckPage() {
   const { study, participation, role, readers, mayOpen, closed, newest, earlier } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const filter = readFilter(search)
   const done = doneFactCheck(search.get('gedaan'))

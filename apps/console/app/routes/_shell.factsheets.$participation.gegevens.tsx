@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { readFigure } from '../features/approach/read-assignment.ts'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FigureFields } from '../features/form/figure-fields.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { paragraphsOf, textOf } from '../features/form/read-form.ts'
 import { Screen } from '../features/shell/screen.tsx'
@@ -36,7 +37,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ContextPage() {
   const { study, participation } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const { context } = participation
   const kept = keptIn(refused, 'save-context')
   return (

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { standingWords } from '../features/approach/state-words.ts'
 import { Tag } from '../features/approach/tag.tsx'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { textOf } from '../features/form/read-form.ts'
 import { ReturnedList } from '../features/returning/returned-list.tsx'
 import { SentAnswer } from '../features/returning/sent-answer.tsx'
@@ -34,7 +35,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function SentAnswersPage() {
   const { study, submission, number, versions, returned, sections } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const name = respondentName(submission)
   const { status, respondentId } = submission

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { dayOf } from '../features/form/read-form.ts'
 import { readReturn } from '../features/returning/read-return.ts'
 import { ReturnForm } from '../features/returning/return-form.tsx'
@@ -25,7 +26,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ReturnPage() {
   const { study, submission, returned, sections } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const name = respondentName(submission)
   const { status } = submission

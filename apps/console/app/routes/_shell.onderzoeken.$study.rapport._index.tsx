@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { steadyLoader } from '@toezicht/ui/steady-loader'
 import { load, type Refused } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { BlockItem } from '../features/report/block-item.tsx'
 import { changeReport } from '../features/report/change-report.ts'
@@ -29,7 +30,7 @@ export const action = ({ context, params, request }: ActionFunctionArgs) =>
 
 export default function ReportPage() {
   const found = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   useFlushBeforeLeaving()
   const { study, blocks } = found

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import { Tag } from '../features/approach/tag.tsx'
@@ -7,6 +7,7 @@ import { countWords } from '../features/figures/figure-rows.tsx'
 import { load, post, type Refused, refuse } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { optionalTextOf, textOf } from '../features/form/read-form.ts'
 import { ReasonField } from '../features/form/reason-field.tsx'
@@ -54,7 +55,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function ApproveReportPage() {
   const { study, snapshot, approved, vanished, versions } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   const proposal = versions.find(({ state }) => state === 'proposed')
   const published = versions.filter(({ state }) => state === 'published')

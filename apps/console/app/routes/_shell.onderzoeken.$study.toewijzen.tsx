@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AssignForm } from '../features/approach/assign-form.tsx'
 import { readAssignment } from '../features/approach/read-assignment.ts'
 import { load, post, type Refused } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { Screen } from '../features/shell/screen.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Aanpak toewijzen - Toezicht' }]
@@ -23,7 +24,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function AssignPage() {
   const { study, municipalities, organisations } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   return (
     <Screen
       title="Aanpak toewijzen"

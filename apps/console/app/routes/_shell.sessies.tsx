@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { load, missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { Done } from '../features/form/done.tsx'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { TextField } from '../features/form/text-field.tsx'
@@ -44,7 +45,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SessionsPage() {
   const { sessions } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const [search] = useSearchParams()
   return (
     <Screen title="Mijn aanmeldingen">

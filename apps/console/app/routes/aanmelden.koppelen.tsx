@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { missingOf, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { TextField } from '../features/form/text-field.tsx'
@@ -35,7 +36,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Enrol() {
   const { secret, otpauthUri, email } = useLoaderData<typeof loader>()
-  const answered = useActionData<typeof action>() as { backupCodes: string[] } | Refused | undefined
+  const answered = usePostAnswer<{ backupCodes: string[] } | Refused>()
   if (answered && 'backupCodes' in answered) return <BackupCodes codes={answered.backupCodes} />
   if (!secret || !otpauthUri)
     return (

@@ -1,7 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { missingOf, post, type Refused, refuse } from '../features/form/call.ts'
 import { FormErrors, keptIn } from '../features/form/form-errors.tsx'
+import { usePostAnswer } from '../features/form/post-answer.ts'
 import { PostForm } from '../features/form/post-form.tsx'
 import { textOf } from '../features/form/read-form.ts'
 import { TextField } from '../features/form/text-field.tsx'
@@ -31,7 +32,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Invitation() {
   const { token } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>() as Refused | undefined
+  const refused = usePostAnswer<Refused>()
   const kept = keptIn(refused, '')
   return (
     <Door title="Uitnodiging">

@@ -21,6 +21,7 @@ export function DateField({ name = 'deadline', id, label, kept, stands = '', hin
       {...(id && { id })}
       label={label}
       hint={hint ? `${dayExample}. ${hint}` : `${dayExample}.`}
+      className="short"
       maxLength={40}
       required={required}
       autoComplete="off"
@@ -48,6 +49,7 @@ export function MomentFields({
         name={time.name}
         label={time.label}
         hint="Bijvoorbeeld 9.30."
+        className="short"
         maxLength={10}
         autoComplete="off"
         defaultValue={kept(time.name) ?? time.preset}
