@@ -2,9 +2,9 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Notice } from '@toezicht/ui/notice.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
-import { FormLinks } from './form-links.tsx'
 import { FormArea } from '../form/form-field.tsx'
 import { PostForm } from '../form/post-form.tsx'
+import { FormLinks } from './form-links.tsx'
 import type { ShownProposal } from './shown-publication.ts'
 
 /** A proposal that waits: what was proposed by whom, and the two answers somebody else can give. */

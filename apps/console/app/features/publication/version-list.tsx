@@ -2,9 +2,9 @@ import { dutchMoment } from '@toezicht/ui/dutch-time'
 import { Tag } from '../approach/tag.tsx'
 import type { Refused } from '../form/call.ts'
 import { keptIn } from '../form/form-errors.tsx'
-import { FormLinks } from './form-links.tsx'
 import { FormArea } from '../form/form-field.tsx'
 import { PostForm } from '../form/post-form.tsx'
+import { FormLinks } from './form-links.tsx'
 import type { ShownVersion } from './shown-publication.ts'
 
 const states = {
