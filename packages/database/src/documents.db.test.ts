@@ -56,6 +56,15 @@ describe('the console, in raw SQL', () => {
     expect(await run('console', lead.session, destroy, [lead.account])).toBe(0)
   })
 
+  test('sees a document from the moment it was sent, and not even its title before', async () => {
+    const look = 'select title from policy_documents where submission_id = $1'
+    const seen = () =>
+      Promise.all([world.inspector, world.lead].map(({ session }) => run('console', session, look, [own().submission])))
+    expect(await seen()).toEqual([1, 1])
+    await draft()
+    expect(await seen()).toEqual([0, 0])
+  })
+
   test('reads the text of no document that it may not see', async () => {
     const read = 'select from document_pages where submission_id = $1'
     expect(await run('console', world.inspector.session, read, [own().submission])).toBe(1)
