@@ -7,6 +7,8 @@ export const factCheckReasonTexts: Readonly<Record<string, string>> = {
     'Niet opgeslagen: een collega heeft deze opmerking intussen veranderd. Beide teksten staan hieronder. Kies welke blijft staan.',
   'fact-check-comment-removed':
     'Niet opgeslagen: een collega heeft deze opmerking intussen verwijderd. Uw tekst staat nog in dit scherm; maak er een nieuwe opmerking van.',
+  'fact-check-comment-blank':
+    'Niet opgeslagen: er staat nog geen tekst. Schrijf op wat er volgens u niet klopt of ontbreekt.',
   'fact-check-comment-empty':
     'Niet verstuurd: bij een opmerking staat wel een document maar geen tekst. Schrijf op wat er volgens u niet klopt, of verwijder die opmerking.',
   'fact-check-nothing':

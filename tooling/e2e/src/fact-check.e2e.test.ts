@@ -29,6 +29,18 @@ test('the coordinator comments without a script, with a document; nothing reache
   await page.getByRole('link', { name: 'Feitencheck: factsheet gemeente Voorbeeldhaven' }).click()
   await page.getByRole('heading', { level: 1, name: 'Feitencheck: factsheet gemeente Voorbeeldhaven' }).waitFor()
   await look(fenna, product, 'feitencheck-zonder-script')
+  // A new comment that is refused stands open with its choice; the summary leads to its field.
+  const blank = await addTo(part(page, 'Bevinding bij 5.2.1'), ' ')
+  await blank.getByLabel('Aanvulling').check()
+  await blank.getByRole('button', { name: 'Opmerking opslaan' }).click()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Niet opgeslagen: er staat nog geen tekst/ })
+    .click()
+  const refused = part(page, 'Bevinding bij 5.2.1').locator('details[open] form[data-comment]').last()
+  expect(await refused.getByLabel('Aanvulling').isChecked()).toBe(true)
+  expect(page.url()).toContain(`#${await refused.getByLabel(/^Uw opmerking/).getAttribute('id')}`)
+  await page.goto(page.url().split('#')[0] ?? '')
   const form = await addTo(part(page, 'Bevinding bij 5.2.1'), 'Sinds mei wél voorrang: zie de bijlage.')
   await form
     .getByLabel(/^Document erbij/)

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectQuiet, openBrowser, type Visitor, visit } from './harness/browser.ts'
+import { expectQuiet, openBrowser, phone, type Visitor, visit } from './harness/browser.ts'
 import { look } from './harness/look.ts'
 import { product } from './harness/product-here.ts'
 import { accountOf, signInToConsole } from './harness/sign-in.ts'
@@ -113,6 +113,12 @@ test('a report is written by itself and by hand, frozen, approved, published by 
     .toBe(200)
   await reader.page.getByText(words, { exact: false }).waitFor()
   await look(reader, product, 'rapport-openbaar')
+  // On a phone every count is in sight; only the map of all verdicts scrolls.
+  await reader.page.setViewportSize(phone)
+  const wide = await reader.page
+    .locator('.scroll:has(.counts)')
+    .evaluateAll((all) => all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)
+  expect(wide).toBe(0)
   await reader.page.goto(`${address}/v1`)
   await reader.page.getByText('Er is een nieuwere versie', { exact: false }).waitFor()
   for (const form of ['pdf', 'xlsx', 'ods', 'csv', 'json'])

@@ -72,7 +72,10 @@ export function CommentCard({ comment, participation, deciding, refused }: Comme
         </details>
       )}
       <p className="check-place">
-        <Link to={placeOf(comment, participation)}>Naar {placeWord(comment)}</Link>
+        <Link to={placeOf(comment, participation)}>
+          Naar {placeWord(comment)}
+          <span className="visually-hidden">: {comment.name}</span>
+        </Link>
       </p>
       {decision && (
         <p className="sent-text">

@@ -33,6 +33,12 @@ export function DraftForm({ account, factCheck, groups, comments, fresh, refused
     [...Map.groupBy(comments, ({ part }) => part)].map(([part, { length }]) => [part, length] as const),
   )
 
+  /** A new comment that was refused keeps its id, and so its text and its error. */
+  const freshIn = (part: string) => {
+    const kept = refused?.part === part && comments.every(({ id }) => id !== refused.comment) ? refused.comment : ''
+    return [kept || fresh[part] || []].flat()
+  }
+
   const changed = (event: FormEvent) => {
     const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>('form[data-comment]') : null
     const field = event.target instanceof HTMLInputElement ? event.target : null
@@ -87,7 +93,7 @@ export function DraftForm({ account, factCheck, groups, comments, fresh, refused
               <PartComments
                 part={part}
                 comments={comments.filter((comment) => comment.part === part.code)}
-                fresh={fresh[part.code] ? [fresh[part.code] as string] : []}
+                fresh={freshIn(part.code)}
                 left={left.filter((each) => each.part === part.code).map(({ comment }) => comment)}
                 lines={lines}
                 refused={refused}

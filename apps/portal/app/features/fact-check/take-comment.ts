@@ -9,6 +9,8 @@ import { partId } from './shown-draft.ts'
 
 export interface RefusedComment {
   comment: string
+  /** Where it was written: a new comment is on no list yet. */
+  part: string
   error: string
   typed: { kind: string; body: string; expected: number; theirs: string | null }
 }
@@ -41,11 +43,19 @@ export async function takeComment(context: AppLoadContext, request: Request, fac
     for (const [name, value] of await request.formData()) if (typeof value === 'string') fields[name] = value
   }
   if (fields.verb !== 'save') return remove(context, fields, factCheck)
+  if (!saved && isEmptyStart(fields)) return refuse(context, fields, emptyStart)
   saved ??= await saveFields(context, factCheck, fields)
   if ('refusal' in saved) return refuse(context, fields, saved.refusal)
   const [problem] = files
   if (problem) return refuse(context, { ...fields, expected: String(saved.answer.version) }, problem)
   return redirect(`/feitencheck/${factCheck}?gedaan=opgeslagen#opmerking-${fields.comment}`)
+}
+
+const emptyStart: Refusal = { refused: 'invalid', reason: 'fact-check-comment-blank' }
+
+/** A new comment without a word and without a document: nobody would know what it says. */
+function isEmptyStart({ body = '', expected = '' }: Fields): boolean {
+  return body.trim() === '' && !(Number(expected) > 0)
 }
 
 async function saveFields(context: AppLoadContext, factCheck: string, fields: Fields) {
@@ -69,18 +79,18 @@ async function remove(context: AppLoadContext, fields: Fields, factCheck: string
 }
 
 function refuse(context: AppLoadContext, fields: Fields, refusal: Refusal) {
-  const { comment = '', kind = 'fact', body = '' } = fields
+  const { comment = '', part = '', kind = 'fact', body = '' } = fields
   const typed = { kind, body, expected: Number(fields.expected) || 0, theirs: null }
   const status = statusOfRefusal(refusal.refused)
   if (refusal.refused === 'signed-out') {
     context.kept = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]))
-    return json<RefusedComment>({ comment, error: '', typed }, { status })
+    return json<RefusedComment>({ comment, part, error: '', typed }, { status })
   }
   if (refusal.refused === 'outside-scope') throw refusalResponse(refusal)
   const error = refusalText(refusal)
   const standing = refusal.refused === 'conflict' ? (refusal.current as { version: number; body: string }) : null
-  if (!standing) return json<RefusedComment>({ comment, error, typed }, { status })
+  if (!standing) return json<RefusedComment>({ comment, part, error, typed }, { status })
   // Saving once more then replaces what stands there, knowingly: it is on the page.
   const knowing = { ...typed, expected: standing.version, theirs: standing.body }
-  return json<RefusedComment>({ comment, error, typed: knowing }, { status })
+  return json<RefusedComment>({ comment, part, error, typed: knowing }, { status })
 }
