@@ -131,7 +131,7 @@ export interface TableNode {
   readonly caption: string
   /** The caption is a heading of this level on paper; null: a plain caption. */
   readonly captionLevel: 3 | 4 | null
-  /** `cards`: every row becomes a card on a phone. `grid`: stays a table and scrolls. */
+  /** `cards`: every row becomes a card on a phone. `grid`: stays a table; one of five columns or more has its rows on two lines there. */
   readonly look: 'cards' | 'grid'
   readonly columns: readonly {
     readonly heading: string
