@@ -13,7 +13,7 @@ export const removeDocument = signedInProcedure({
   relation: 'own-submission',
   states: 'open or returned; never sent; every question it hangs on is the caller’s to write',
 })
-  .input(z.strictObject({ document: z.uuid(), reason: z.string().max(4_000) }))
+  .input(z.strictObject({ document: z.uuid(), reason: z.string().max(100_000) }))
   .mutation(async ({ ctx, input }) => {
     const outcome = await ctx.store.change(ctx.session, async (changing) => {
       const found = await findOwnToChange(changing, input.document)

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.ts'
 import { cleanLine, cleanText } from '../submission/clean-text.ts'
 import { mostPartners, type Partner, partnerKey } from './assign-approach.ts'
 
-const typed = z.string().max(5_000)
+const typed = z.string().max(100_000)
 
 /** A nomination as it is typed; the schema guards size alone, the rule says what is wrong beside its field. */
 export const typedNominationSchema = z.strictObject({

@@ -47,7 +47,6 @@ export function AssignForm({
           <textarea
             name="description"
             rows={4}
-            maxLength={12_000}
             defaultValue={kept('description')}
             {...fieldAttributes('description', { help: true })}
           />

@@ -95,7 +95,6 @@ function FactForm({ fact, refused }: { fact: ShownFact; refused: Refused | undef
         id={`waarom-${code}`}
         name="reason"
         rows={3}
-        maxLength={6000}
         defaultValue={kept('reason') ?? coded?.content.reason ?? ''}
       />
       <label className="label" htmlFor={`bron-${code}`}>
@@ -107,7 +106,6 @@ function FactForm({ fact, refused }: { fact: ShownFact; refused: Refused | undef
         id={`bron-${code}`}
         name="source"
         rows={2}
-        maxLength={6000}
         defaultValue={kept('source') ?? coded?.content.source ?? ''}
       />
       <p className="buttons">

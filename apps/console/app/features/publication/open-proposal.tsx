@@ -93,7 +93,6 @@ export function OpenProposal({
             name="remark"
             label="Reden"
             required
-            maxLength={2000}
             defaultValue={keptIn(refused, 'decline')('remark')}
           />
           <button type="submit" className="button">

@@ -54,7 +54,6 @@ export function ProposePublication({
           label="Wat is er in deze versie verbeterd?"
           hint="Dit staat op de nieuwe versie, en als verwijzing op de oude."
           rows={3}
-          maxLength={2000}
           defaultValue={kept('note')}
         />
       )}
@@ -64,7 +63,6 @@ export function ProposePublication({
           label="Waarom publiceert u zonder afgeronde feitencheck?"
           hint="Alleen STJ ziet deze reden. Zij blijft bij het voorstel bewaard."
           rows={3}
-          maxLength={2000}
           defaultValue={kept('withoutFactCheck')}
         />
       )}

@@ -112,7 +112,6 @@ function Withdraw({ version, refused }: { version: ShownVersion; refused: Refuse
           name="reason"
           label="Reden, zoals lezers haar zien"
           required
-          maxLength={2000}
           defaultValue={mine ? keptIn(refused, 'propose-withdrawal')('reason') : undefined}
         />
         <button type="submit" className="button">

@@ -39,7 +39,7 @@ export function AskForm({
           Wat wil STJ nog weten?
         </label>
         <p className="hint">Alleen {name} ziet deze vraag. De coördinator krijgt een mail.</p>
-        <textarea className="control" id={id} name="remark" required maxLength={2000} defaultValue={kept('remark')} />
+        <textarea className="control" id={id} name="remark" required defaultValue={kept('remark')} />
         <DateField
           id={`${id}-dag`}
           label="Antwoord uiterlijk op"

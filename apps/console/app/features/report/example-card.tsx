@@ -118,7 +118,6 @@ export function ExampleFields({ id, title, text }: { id: string; title: string; 
         label="Tekst, zonder namen"
         className="grows"
         rows={6}
-        maxLength={12000}
         required
         defaultValue={text}
       />

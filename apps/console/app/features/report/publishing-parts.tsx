@@ -66,13 +66,7 @@ export function ProposeForm({
         kept={kept}
       />
       {isCorrection && (
-        <FormArea
-          name="correction"
-          label="Wat verbetert deze versie?"
-          maxLength={2000}
-          required
-          defaultValue={kept('correction')}
-        />
+        <FormArea name="correction" label="Wat verbetert deze versie?" required defaultValue={kept('correction')} />
       )}
       <p className="buttons">
         <button type="submit" name="verb" value="propose" className="button">

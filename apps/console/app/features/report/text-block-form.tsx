@@ -94,7 +94,6 @@ export function TextBlockForm({
         id="text"
         name="text"
         rows={8}
-        maxLength={60000}
         aria-describedby="text-hulp"
         defaultValue={kept('text') ?? text}
       />

@@ -85,13 +85,7 @@ function QuestionToReturn({
             {followers.length > 0 && (
               <p className="hint">Vraagt het nieuwe antwoord erom, dan komen ook terug: {followers.join(', ')}.</p>
             )}
-            <textarea
-              className="control"
-              id={`opmerking-${code}`}
-              name={`remark.${code}`}
-              maxLength={2000}
-              defaultValue={remark}
-            />
+            <textarea className="control" id={`opmerking-${code}`} name={`remark.${code}`} defaultValue={remark} />
           </div>
         </details>
       )}

@@ -59,13 +59,7 @@ export function VerdictField({
         <label className="label" htmlFor={`reden-${code}`}>
           Reden bij «geen oordeel»
         </label>
-        <input
-          className="control"
-          id={`reden-${code}`}
-          name={`reason-${code}`}
-          maxLength={2000}
-          defaultValue={reason}
-        />
+        <input className="control" id={`reden-${code}`} name={`reason-${code}`} defaultValue={reason} />
       </div>
     </fieldset>
   )

@@ -29,7 +29,6 @@ export function RemovalForm({
           <textarea
             name="reason"
             rows={2}
-            maxLength={2_000}
             defaultValue={refused?.typed.reason ?? ''}
             {...fieldAttributes(field, { help: true, error: refused?.text })}
           />

@@ -56,7 +56,6 @@ export function NominationForm({ left, refused }: { left: number; refused: Refus
         <textarea
           name="why"
           rows={4}
-          maxLength={2000}
           defaultValue={typed.why}
           {...fieldAttributes('why', { help: true, error: errorAt('why') })}
         />
