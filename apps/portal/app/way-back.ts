@@ -5,16 +5,16 @@ import { readPlace } from './features/questionnaire/read-place.ts'
 /** Where somebody goes after signing in: the question or the fact check they came for, or their own start. Nothing else is read from the address. */
 export function wayBack(request: Request): string {
   const factCheck = readFactCheckPlace(wordIn(request))
-  if (factCheck) return `/feitencheck/${factCheck}`
+  if (factCheck) return factCheck
   const place = readPlace(wordIn(request))
   return place ? placePath(place) : '/mijn-vragenlijsten'
 }
 
 /** The same place in the address of the next step; '' for none. */
 export function backSearch(request: Request): string {
-  const factCheck = readFactCheckPlace(wordIn(request))
-  if (factCheck) return `?terug=feitencheck~${factCheck}`
-  const place = readPlace(wordIn(request))
+  const word = wordIn(request)
+  if (readFactCheckPlace(word)) return `?terug=${word}`
+  const place = readPlace(word)
   return place ? `?terug=${placeWord(place)}` : ''
 }
 

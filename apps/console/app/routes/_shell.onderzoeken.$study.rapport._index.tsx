@@ -65,7 +65,7 @@ export default function ReportPage() {
       {blocks.length > 0 && (
         <>
           <ReportState {...found} study={study.id} />
-          <ChangedNumbers study={study.id} blocks={blocks} stamp={found.changedStamp} />
+          <ChangedNumbers choices={choices} blocks={blocks} stamp={found.changedStamp} />
           <h2>Tekst</h2>
           <ol className="report-blocks">
             {blocks.map((block, at) => (

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FactCheckCards } from '../features/fact-check/fact-check-cards.tsx'
+import { signInToFactCheck } from '../features/fact-check/fact-check-place.ts'
 import { Page } from '../features/shell/page.tsx'
 import { orRefuse } from '../refused.ts'
 
@@ -8,7 +9,7 @@ export const meta: MetaFunction = () => [{ title: 'Feitencheck | Toezicht' }]
 
 /** The short address in the mails: the one fact check there is, or a choice. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const factChecks = await orRefuse(context, context.api.listFactChecks({}))
+  const factChecks = await orRefuse(context, context.api.listFactChecks({}), signInToFactCheck())
   const [only, ...others] = factChecks
   if (only && others.length === 0) throw redirect(`/feitencheck/${only.id}`)
   return { factChecks, now: new Date().toISOString() }

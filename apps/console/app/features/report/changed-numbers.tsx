@@ -1,20 +1,23 @@
 import { Link } from '@remix-run/react'
 import { PostForm } from '../form/post-form.tsx'
 import { kindWords } from './report-words.ts'
-import type { ShownBlock } from './shown-report.ts'
+import type { ReportChoices, ShownBlock } from './shown-report.ts'
 
 /** Every number that changed since somebody looked, old beside new, and one button for all of them; nothing for a single block, which says it itself. */
 export function ChangedNumbers({
-  study,
+  choices: { study, figures },
   blocks,
   stamp,
 }: {
-  study: string
+  choices: ReportChoices
   blocks: readonly ShownBlock[]
   stamp: string
 }) {
   const flagged = blocks.map((block, at) => ({ ...block, number: at + 1 })).filter(({ changed }) => changed.length > 0)
   if (flagged.length < 2) return null
+  const names = new Map(
+    figures.flatMap(({ title, shares }) => shares.map(({ marker, label }) => [marker, `${title}: ${label}`] as const)),
+  )
   return (
     <section className="card" aria-labelledby="veranderd">
       <h2 id="veranderd" className="flush">
@@ -29,6 +32,7 @@ export function ChangedNumbers({
         <thead>
           <tr>
             <th scope="col">Blok</th>
+            <th scope="col">Cijfer</th>
             <th scope="col">Was</th>
             <th scope="col">Is nu</th>
           </tr>
@@ -38,10 +42,11 @@ export function ChangedNumbers({
             changed.map(({ marker, before, now }) => (
               <tr key={`${id} ${marker}`}>
                 <th scope="row">
-                  <Link to={`/onderzoeken/${study}/rapport?blok=${id}#blok-${id}`}>
+                  <Link to={`/onderzoeken/${study.id}/rapport?blok=${id}#blok-${id}`}>
                     {kindWords[content.kind]} {number}
                   </Link>
                 </th>
+                <td data-label="Cijfer">{names.get(marker) ?? marker}</td>
                 <td data-label="Was">{before}</td>
                 <td data-label="Is nu">
                   <strong>{now}</strong>

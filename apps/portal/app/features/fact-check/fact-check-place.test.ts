@@ -11,6 +11,10 @@ test('signing in from the mail of a fact check leads to that fact check, over bo
   expect(wayBack(asked(`/aanmelden/code${backSearch(first)}`))).toBe(`/feitencheck/${factCheck}`)
 })
 
+test('the mail leads to the list of fact checks: so does signing in from there', () => {
+  expect(wayBack(asked(`/aanmelden/code${backSearch(asked(signInToFactCheck()))}`))).toBe('/feitencheck')
+})
+
 test.each([
   null,
   '',
