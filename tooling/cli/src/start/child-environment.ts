@@ -5,7 +5,16 @@ import type { Installation } from '../installation.ts'
 export type ChildName = 'portal' | 'console' | 'worker'
 
 /** What of the machine's own environment a server may see. */
-const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR']
+const inherited = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'TMPDIR',
+  'NODE_EXTRA_CA_CERTS',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'NODE_COMPILE_CACHE',
+]
 
 /** The environment of one server: its own login role, never the owner's address. */
 export function childEnvironment(
