@@ -49,7 +49,7 @@ test('the queue', async () => {
 
 test('the workspace and its answers', async () => {
   const page = await open(`${place}/beoordelen?indicator=T4.3.1`)
-  await page.setViewportSize({ width: 1440, height: 860 })
+  await page.setViewportSize({ width: 1440, height: 800 })
   await keepConsolePicture(page, 'werkblad')
   await page.setViewportSize(size)
   await page.getByRole('button', { name: /^Toetsen/ }).click()
