@@ -1,5 +1,3 @@
-import { joinRespondent, makeAccount, makeSession } from '@toezicht/database/testing/builders/make-account'
-import { makeApproach } from '@toezicht/database/testing/builders/make-approach'
 import { type FreshDatabase, freshDatabase } from '@toezicht/database/testing/fresh-database'
 import { rawSql } from '@toezicht/database/testing/raw-sql'
 import { listRecentEvents } from '@toezicht/database/testing/recent-events'
@@ -8,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createConsoleCaller } from '../console.ts'
 import { createPortalCaller } from '../portal.ts'
 import { type MatrixWorld, makeMatrixWorld } from '../testing/matrix-world.ts'
+import { coordinatorOf, makeStrangers } from '../testing/outcome-readers.ts'
 import { refused } from '../testing/refused.ts'
 import { testCall } from '../testing/test-call.ts'
 
@@ -156,7 +155,7 @@ describe('a correction under embargo', () => {
       [participation, Buffer.from('<main id="inhoud" tabindex="-1">\nDe bladzijde')],
     )
     const [{ id: version = '' } = {}] = (await shown()).publication.versions
-    const coordinator = await coordinatorOf(participation)
+    const coordinator = await coordinatorOf(fresh, participation)
     const portal = (session: string) => createPortalCaller(testCall(fresh, 'portal', session))
     expect(await portal(coordinator).listOutcomes({})).toMatchObject([
       { id: version, number: 2, isPublic: false, address: null },
@@ -168,7 +167,7 @@ describe('a correction under embargo', () => {
     expect(await refused(portal(world.lead.session).openOutcome({ version, form: 'html' }))).toEqual({
       refused: 'signed-out',
     })
-    for (const stranger of await strangers()) {
+    for (const stranger of await makeStrangers(fresh, world, participation)) {
       expect((await portal(stranger).listOutcomes({})).map(({ id }) => id)).not.toContain(version)
       for (const form of ['html', 'pdf', 'json', 'docx'] as const)
         expect(await refused(portal(stranger).openOutcome({ version, form }))).toMatchObject({
@@ -210,7 +209,7 @@ describe('withdrawing', () => {
       state: 'withdrawn-unseen',
       withdrawalReason: 'Er staat een naam in.',
     })
-    const portal = createPortalCaller(testCall(fresh, 'portal', await coordinatorOf(participation)))
+    const portal = createPortalCaller(testCall(fresh, 'portal', await coordinatorOf(fresh, participation)))
     expect(await refused(portal.getOutcome({ version }))).toEqual({ refused: 'outside-scope' })
     expect((await portal.listOutcomes({})).map(({ number }) => number)).toEqual([1])
   })
@@ -258,46 +257,3 @@ test('in an archive nothing is published, and a version is withdrawn by two peop
   )
   expect(gone).toEqual([{ reason: 'Er staat een naam in.' }])
 })
-
-async function coordinatorOf(place: string): Promise<string> {
-  const [row] = await rawSql<{ session: string }>(
-    fresh.superuserUrl,
-    `select encode(s.token_hash, 'hex') as session from identity.sessions s
-     join public.respondent_members m on m.account_id = s.account_id and m.role = 'coordinator'
-     join public.respondents r on r.id = m.respondent_id and r.kind = 'municipality'
-     join public.assessments a on a.id = r.assessment_id where a.participation_id = $1 limit 1`,
-    [place],
-  )
-  return row?.session ?? ''
-}
-
-/** Somebody of every other kind: a coordinator of another gemeente, a colleague and a partner of this one. */
-async function strangers(): Promise<string[]> {
-  const owner = fresh.store('owner')
-  const place = { study: world.own.study, participation }
-  const [{ municipality, round } = { municipality: '', round: '' }] = await rawSql<{
-    municipality: string
-    round: string
-  }>(
-    fresh.superuserUrl,
-    'select municipality_id as municipality, round_id as round from public.participations where id = $1',
-    [participation],
-  )
-  return owner.change(null, async (changing) => {
-    const told = { slug: 'tweede', name: 'Tweede', deadline: '2100-01-01', partners: [{ organisation: 'Een partner' }] }
-    const approach = await makeApproach(
-      changing,
-      { ...place, municipality, round, municipalityName: 'klaarstad' },
-      told,
-    )
-    const [partner = approach.gemeente] = approach.partners
-    const made = async (name: string, respondent: typeof partner, role: 'coordinator' | 'contributor') => {
-      const account = await makeAccount(changing, { app: 'portal', name, email: `${name}@voorbeeld.example` })
-      await joinRespondent(changing, respondent, account, role)
-      return { account, session: await makeSession(changing, account, 'portal', name.repeat(4)) }
-    }
-    const colleague = await made('meehelper', approach.gemeente, 'contributor')
-    const coordinatorOfPartner = await made('netwerkpartner', partner, 'coordinator')
-    return [world.own.person.session, colleague.session, coordinatorOfPartner.session]
-  })
-}
